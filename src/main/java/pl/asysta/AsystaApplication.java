@@ -1,0 +1,14 @@
+package pl.asysta;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+
+/** Asysta: asystentura rodziny in a Polish social welfare centre. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+public class AsystaApplication {
+    public static void main(String[] args) {
+        SpringApplication.run(AsystaApplication.class, args);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package pl.asysta;
+
+import org.jspecify.annotations.NullMarked;
