@@ -5,8 +5,8 @@ import java.util.NavigableMap;
 
 /** Art. 15(4): with how many families one assistant may work at the same time. */
 public record CaseloadLimit(int families) {
-    private static final Dated<CaseloadLimit> IN_FORCE = Dated.from("2012-01-01", new CaseloadLimit(20))
-            .then("2015-01-01", new CaseloadLimit(15));
+    private static final Dated<CaseloadLimit> IN_FORCE =
+            Dated.from("2012-01-01", new CaseloadLimit(20)).then("2015-01-01", new CaseloadLimit(15));
 
     /** The limit in force on this day. */
     public static CaseloadLimit on(LocalDate day) {

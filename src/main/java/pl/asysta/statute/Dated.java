@@ -19,7 +19,7 @@ public final class Dated<T> {
 
     /** The first value, in force from this ISO date (inclusive). */
     public static <T> Dated<T> from(String firstDay, T value) {
-        return new Dated<>(new TreeMap<>()).then(firstDay, value);
+        return new Dated<T>(new TreeMap<>()).then(firstDay, value);
     }
 
     /** The same history with one more value, in force from this ISO date (inclusive). */

@@ -1,0 +1,31 @@
+package pl.asysta.statute;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * A date that explains itself: which rule, what started it, how long it gives and the last day on which it is kept.
+ *
+ * @param due the last day, inclusive
+ */
+public record Deadline(DeadlineRule rule, StartEvent start, Term term, LocalDate due) {
+    /** The deadline that this event starts. */
+    static Deadline of(DeadlineRule rule, StartEvent start, Term term) {
+        return new Deadline(rule, start, term, term.endAfter(start.on()));
+    }
+
+    /** Days from this day to the last one; negative once it has passed. */
+    public long daysLeftOn(LocalDate today) {
+        return ChronoUnit.DAYS.between(today, due);
+    }
+
+    /** Whether the last day has passed. */
+    public boolean isOverdueOn(LocalDate today) {
+        return today.isAfter(due);
+    }
+
+    /** Whether something done on this day was done in time. */
+    public boolean isKeptBy(LocalDate doneOn) {
+        return !doneOn.isAfter(due);
+    }
+}

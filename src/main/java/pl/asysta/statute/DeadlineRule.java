@@ -1,0 +1,27 @@
+package pl.asysta.statute;
+
+/**
+ * The rules that give a date. Name, basis, and what stops the clock are texts under {@code deadline.<rule>} in the
+ * messages; whether the law or the centre's practice stands behind it is said here.
+ */
+public enum DeadlineRule {
+    /** § 3(2) of the regulation of 8 April 2021 on the family environmental interview. */
+    INTERVIEW(true),
+    /** § 3(3) of the same regulation. */
+    URGENT_INTERVIEW(true),
+    /** Art. 15(3) demands the plan; when it is due is the centre's practice. */
+    WORK_PLAN(false),
+    /** Art. 15(1)(15): at least every half-year. */
+    ASSESSMENT(true);
+
+    private final boolean law;
+
+    DeadlineRule(boolean law) {
+        this.law = law;
+    }
+
+    /** True for law, false for the centre's practice, which reminds and never refuses. */
+    public boolean isLaw() {
+        return law;
+    }
+}

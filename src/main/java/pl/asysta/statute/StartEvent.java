@@ -1,0 +1,22 @@
+package pl.asysta.statute;
+
+import java.time.LocalDate;
+
+/**
+ * What set a clock going.
+ *
+ * @param kind what happened
+ * @param on the day it happened
+ * @param enteredBy who put it on record, in words
+ */
+public record StartEvent(Kind kind, LocalDate on, String enteredBy) {
+    /** The events that start clocks; their words are under {@code deadline.start.<kind>}. */
+    public enum Kind {
+        /** The centre learned of the family. */
+        INFORMATION_RECEIVED,
+        /** An assistant was assigned. */
+        ASSISTANT_ASSIGNED,
+        /** The family's situation was assessed. */
+        SITUATION_ASSESSED
+    }
+}

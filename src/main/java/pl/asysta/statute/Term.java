@@ -1,0 +1,30 @@
+package pl.asysta.statute;
+
+import java.time.LocalDate;
+
+/** How long a rule gives: an amount of working days or calendar months. */
+public record Term(int amount, Unit unit) {
+    /** What is counted. */
+    public enum Unit {
+        WORKING_DAYS,
+        MONTHS
+    }
+
+    /** A term in working days; the day of the event does not count. */
+    public static Term workingDays(int amount) {
+        return new Term(amount, Unit.WORKING_DAYS);
+    }
+
+    /** A term in calendar months; it ends on the same day of the month, or on the month's last day. */
+    public static Term months(int amount) {
+        return new Term(amount, Unit.MONTHS);
+    }
+
+    /** The last day of a term that an event on this day started. */
+    public LocalDate endAfter(LocalDate start) {
+        return switch (unit) {
+            case WORKING_DAYS -> WorkingDays.after(start, amount);
+            case MONTHS -> start.plusMonths(amount);
+        };
+    }
+}
