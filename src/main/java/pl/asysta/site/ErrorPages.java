@@ -1,0 +1,31 @@
+package pl.asysta.site;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import pl.asysta.kernel.NotFound;
+import pl.asysta.kernel.RuleViolation;
+import pl.asysta.kernel.StaleVersion;
+
+/** What a page answers when there is no form to come back to: 404 for absent or not yours, 409 for somebody faster. */
+@ControllerAdvice
+class ErrorPages {
+    @ExceptionHandler(NotFound.class)
+    void notFound(HttpServletResponse response) throws IOException {
+        response.sendError(HttpStatus.NOT_FOUND.value());
+    }
+
+    @ExceptionHandler({
+        StaleVersion.class,
+        RuleViolation.class,
+        ConcurrencyFailureException.class,
+        DataIntegrityViolationException.class
+    })
+    void somebodyWasFaster(HttpServletResponse response) throws IOException {
+        response.sendError(HttpStatus.CONFLICT.value());
+    }
+}

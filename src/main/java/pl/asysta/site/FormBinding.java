@@ -1,0 +1,26 @@
+package pl.asysta.site;
+
+import org.springframework.beans.propertyeditors.StringTrimmerEditor;
+import org.springframework.validation.beanvalidation.LocalValidatorFactoryBean;
+import org.springframework.web.bind.WebDataBinder;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.InitBinder;
+
+/** Empty boxes are nulls, and one field that could not be read does not hide what is wrong with the others. */
+@ControllerAdvice
+class FormBinding {
+    private final LocalValidatorFactoryBean validator;
+
+    FormBinding(LocalValidatorFactoryBean validator) {
+        this.validator = validator;
+    }
+
+    @InitBinder
+    void prepare(WebDataBinder binder) {
+        binder.registerCustomEditor(String.class, new StringTrimmerEditor(true));
+        if (!binder.getValidators().isEmpty()) {
+            // Boot's adapter cannot validate single values, which Spring asks for after a mistyped field
+            binder.replaceValidators(validator);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package pl.asysta.site;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.springframework.validation.BindingResult;
+import pl.asysta.kernel.RuleViolation;
+
+/** What happens to a submitted form: the use case runs, or its refusal stands on the same form and nothing is stored. */
+public final class Submission {
+    private Submission() {}
+
+    /** Whether the form was in order and the use case did not refuse it. */
+    public static boolean accepted(BindingResult errors, Runnable useCase) {
+        return result(errors, () -> {
+                    useCase.run();
+                    return true;
+                })
+                .isPresent();
+    }
+
+    /** What the use case made of the form, or empty when the form or a rule refused it. */
+    public static <T> Optional<T> result(BindingResult errors, Supplier<T> useCase) {
+        if (errors.hasErrors()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(useCase.get());
+        } catch (RuleViolation refusal) {
+            reject(errors, refusal);
+            return Optional.empty();
+        }
+    }
+
+    private static void reject(BindingResult errors, RuleViolation refusal) {
+        for (var sentence : refusal.sentences()) {
+            var field = sentence.field();
+            var arguments =
+                    Arrays.stream(sentence.arguments()).map(Submission::inWords).toArray();
+            if (field == null) {
+                errors.reject(sentence.messageKey(), arguments, null);
+            } else {
+                errors.rejectValue(field, sentence.messageKey(), arguments, null);
+            }
+        }
+    }
+
+    private static Object inWords(Object argument) {
+        return argument instanceof LocalDate day ? Words.written(day) : argument;
+    }
+}

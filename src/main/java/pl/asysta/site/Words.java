@@ -1,0 +1,109 @@
+package pl.asysta.site;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import pl.asysta.statute.Deadline;
+import pl.asysta.statute.Term;
+
+/** Dates, ages, terms and numbers of things in the words of the person's language; templates ask it as {@code @words}. */
+@Component("words")
+public class Words {
+    private static final int SOON_DAYS = 14;
+
+    private final MessageSource messages;
+    private final Clock clock;
+
+    Words(MessageSource messages, Clock clock) {
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /** "20 maja 2026". */
+    public String day(@Nullable LocalDate day) {
+        return day == null ? "" : written(day);
+    }
+
+    static String written(LocalDate day) {
+        return day.format(DateTimeFormatter.ofPattern("d MMMM yyyy", locale()));
+    }
+
+    /** "piątek, 20 maja 2026". */
+    public String weekday(LocalDate day) {
+        return day.format(DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy", locale()));
+    }
+
+    /** "dziś", "zostało 12 dni", "5 dni po terminie". */
+    public String due(LocalDate due) {
+        long left = ChronoUnit.DAYS.between(today(), due);
+        if (left < 0) {
+            return counted("due.late", -left);
+        }
+        return left == 0 ? text("due.today") : left == 1 ? text("due.tomorrow") : counted("due.left", left);
+    }
+
+    /** The class of the plate that shows it: late, soon (14 days) or ok. */
+    public String dueClass(LocalDate due) {
+        long left = ChronoUnit.DAYS.between(today(), due);
+        return left < 0 ? "term-late" : left <= SOON_DAYS ? "term-soon" : "term-ok";
+    }
+
+    /** "dziś", "wczoraj", "3 dni temu". */
+    public String ago(LocalDate day) {
+        long days = ChronoUnit.DAYS.between(day, today());
+        return days == 0 ? text("ago.today") : days == 1 ? text("ago.yesterday") : counted("ago.days", days);
+    }
+
+    /** "9 lat", or "11 miesięcy" in the first two years. */
+    public String age(LocalDate birthDate) {
+        var age = Period.between(birthDate, today());
+        return age.getYears() >= 2 ? counted("age.years", age.getYears()) : counted("age.months", age.toTotalMonths());
+    }
+
+    /** "14 dni roboczych", "2 miesiące". */
+    public String term(Term term) {
+        return counted("term." + term.unit(), term.amount());
+    }
+
+    /** The arithmetic of a deadline: "przydział asystenta 3 marca 2026 + 2 miesiące = 3 maja 2026". */
+    public String arithmetic(Deadline deadline) {
+        var start = deadline.start();
+        return text("deadline.start." + start.kind()) + " " + day(start.on()) + " + " + term(deadline.term()) + " = "
+                + day(deadline.due());
+    }
+
+    /** A number with its noun in the right form, from the keys {@code key.one}, {@code key.few}, {@code key.many}. */
+    public String counted(String key, long number) {
+        return text(key + "." + form(number), number);
+    }
+
+    /** A text of the messages in the person's language. */
+    public String text(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, locale());
+    }
+
+    /** Today in Warsaw. */
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private static String form(long number) {
+        if (number == 1) {
+            return "one";
+        }
+        long tens = number % 100;
+        long units = number % 10;
+        return units >= 2 && units <= 4 && (tens < 12 || tens > 14) ? "few" : "many";
+    }
+
+    private static Locale locale() {
+        return LocaleContextHolder.getLocale();
+    }
+}
