@@ -1,0 +1,4 @@
+@NullMarked
+package pl.asysta.centre.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,83 @@
+package pl.asysta.staff;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import pl.asysta.kernel.RuleViolation;
+
+/** The districts of the commune and who serves them. */
+@Service
+@Transactional(readOnly = true)
+public class Districts {
+    private final JdbcClient jdbc;
+
+    Districts(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Every district by name. */
+    public List<District> all() {
+        return jdbc.sql("select id, name from district order by name")
+                .query(District.class)
+                .list();
+    }
+
+    /** The district with this id, if there is one. */
+    public Optional<District> find(int id) {
+        return jdbc.sql("select id, name from district where id = ?")
+                .param(id)
+                .query(District.class)
+                .optional();
+    }
+
+    /** Ids of the districts that this worker serves. */
+    public Set<Integer> servedBy(WorkerId worker) {
+        return jdbc
+                .sql("select district_id from district_worker where worker_id = ?")
+                .param(worker.id())
+                .query(Integer.class)
+                .list()
+                .stream()
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Who serves a district, first the one who was entered first. */
+    public List<WorkerId> workersOf(int district) {
+        return jdbc.sql("""
+                        select w.id from district_worker d join worker w on w.id = d.worker_id
+                         where d.district_id = ? and w.enabled order by w.created_at, w.login""").param(district).query(UUID.class).list().stream()
+                .map(WorkerId::new)
+                .toList();
+    }
+
+    /** Opens a district of this name. */
+    @Transactional
+    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    public void open(String name) {
+        int opened = jdbc.sql("insert into district (name) values (?) on conflict do nothing")
+                .param(name)
+                .update();
+        if (opened == 0) {
+            throw RuleViolation.at("name", "staff.district-exists", name);
+        }
+    }
+
+    /** Lets this worker serve exactly these districts. */
+    @Transactional
+    public void serve(WorkerId worker, Set<Integer> districts) {
+        jdbc.sql("delete from district_worker where worker_id = ?")
+                .param(worker.id())
+                .update();
+        for (var district : districts) {
+            jdbc.sql("insert into district_worker (district_id, worker_id) select id, ? from district where id = ?")
+                    .params(worker.id(), district)
+                    .update();
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package pl.asysta.staff;
+
+import java.util.Objects;
+import pl.asysta.kernel.PersonName;
+
+/** Employ a worker: give her an account. */
+public record NewWorker(String login, PersonName name, Role role, String title) {
+    /** Nothing may be missing. */
+    public NewWorker {
+        Objects.requireNonNull(login);
+        Objects.requireNonNull(name);
+        Objects.requireNonNull(role);
+        Objects.requireNonNull(title);
+    }
+}

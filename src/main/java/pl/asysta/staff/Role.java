@@ -1,0 +1,38 @@
+package pl.asysta.staff;
+
+/** What a worker does in the centre. Each worker has one role. */
+public enum Role {
+    /** Takes in families, interviews them, requests an assistant. */
+    SOCIAL_WORKER(true),
+    /** Decides requests and assigns assistants. */
+    DIRECTOR(true),
+    /** Does what the director does. */
+    DEPUTY_DIRECTOR(true),
+    /** Leads the team of assistants. */
+    COORDINATOR(true),
+    /** Works with families. */
+    FAMILY_ASSISTANT(true),
+    /** Keeps accounts and sees no family. */
+    ADMINISTRATOR(false);
+
+    private final boolean seesFamilies;
+
+    Role(boolean seesFamilies) {
+        this.seesFamilies = seesFamilies;
+    }
+
+    /** Whether there is any family this role may see. */
+    public boolean seesFamilies() {
+        return seesFamilies;
+    }
+
+    /** Whether this role may see every family of the centre. */
+    public boolean seesAllFamilies() {
+        return this == DIRECTOR || this == DEPUTY_DIRECTOR || this == COORDINATOR;
+    }
+
+    /** Whether this role decides requests. */
+    public boolean decidesRequests() {
+        return this == DIRECTOR || this == DEPUTY_DIRECTOR;
+    }
+}

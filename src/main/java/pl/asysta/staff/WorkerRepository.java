@@ -1,0 +1,29 @@
+package pl.asysta.staff;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface WorkerRepository extends Repository<Worker, WorkerId> {
+    void save(Worker worker);
+
+    void flush();
+
+    Optional<Worker> findById(WorkerId id);
+
+    Optional<Worker> findByLogin(String login);
+
+    boolean existsByLogin(String login);
+
+    List<Worker> findByIdIn(Collection<WorkerId> ids);
+
+    @Query("select w from Worker w where w.role = :role and w.enabled order by w.name.last, w.name.first")
+    List<Worker> findActive(Role role);
+
+    @Query("select w from Worker w order by w.name.last, w.name.first")
+    List<Worker> findEveryone();
+
+    long count();
+}

@@ -1,0 +1,96 @@
+package pl.asysta.staff;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import pl.asysta.kernel.NotFound;
+import pl.asysta.kernel.RuleViolation;
+
+/** The register of the centre's workers. */
+@Service
+@Transactional(readOnly = true)
+public class Workers {
+    private final WorkerRepository workers;
+    private final Districts districts;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Workers(WorkerRepository workers, Districts districts, JdbcClient jdbc, Clock clock) {
+        this.workers = workers;
+        this.districts = districts;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** One worker. */
+    public WorkerView worker(WorkerId id) {
+        return workers.findById(id).map(Worker::view).orElseThrow(() -> new NotFound("worker", id));
+    }
+
+    /** These workers by id, in one look-up. */
+    public Map<WorkerId, WorkerView> workers(Collection<WorkerId> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : workers.findByIdIn(ids).stream().map(Worker::view).collect(toMap(WorkerView::id, worker -> worker));
+    }
+
+    /** Those of a role whose account is open, by name. */
+    public List<WorkerView> active(Role role) {
+        return workers.findActive(role).stream().map(Worker::view).toList();
+    }
+
+    /** Every account, by name. */
+    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    public List<WorkerView> everyone() {
+        return workers.findEveryone().stream().map(Worker::view).toList();
+    }
+
+    /** What a signed-in worker may see today. */
+    public Viewer viewer(SignedIn worker) {
+        return new Viewer(worker.id(), worker.role(), districts.servedBy(worker.id()));
+    }
+
+    /** For each worker with something in the way of new work on this day, what it is. */
+    public Map<WorkerId, Availability> hindrances(LocalDate on) {
+        var found = new HashMap<WorkerId, Availability>();
+        jdbc.sql("""
+                        select w.id, max(a.last_day) as absent_until, w.suspended_since
+                          from worker w left join worker_absence a
+                            on a.worker_id = w.id and ? between a.first_day and a.last_day
+                         where a.worker_id is not null or w.suspended_since <= ?
+                         group by w.id, w.suspended_since""").params(on, on).query(row -> {
+            found.put(
+                    new WorkerId(row.getObject("id", UUID.class)),
+                    new Availability(
+                            row.getObject("absent_until", LocalDate.class),
+                            row.getObject("suspended_since", LocalDate.class)));
+        });
+        return found;
+    }
+
+    /** Gives a new worker an account without a password. */
+    @Transactional
+    WorkerId add(NewWorker employed) {
+        if (workers.existsByLogin(employed.login())) {
+            throw RuleViolation.at("login", "staff.login-taken", employed.login());
+        }
+        var worker = new Worker(employed, clock.instant());
+        workers.save(worker);
+        workers.flush();
+        return worker.view().id();
+    }
+
+    boolean isEmpty() {
+        return workers.count() == 0;
+    }
+}

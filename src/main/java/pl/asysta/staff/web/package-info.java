@@ -1,0 +1,4 @@
+@NullMarked
+package pl.asysta.staff.web;
+
+import org.jspecify.annotations.NullMarked;
