@@ -1,0 +1,52 @@
+package pl.asysta.cases;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import pl.asysta.staff.WorkerId;
+
+/** That a paper of the process is done: of what day, recorded by whom and when. */
+@Entity
+@Table(name = "case_paper")
+class CasePaper {
+    @Id
+    private UUID id;
+
+    @Enumerated(EnumType.STRING)
+    private PaperKind kind;
+
+    private LocalDate datedOn;
+
+    @Embedded
+    @AttributeOverride(name = "id", column = @Column(name = "recorded_by"))
+    private WorkerId recordedBy;
+
+    private Instant recordedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected CasePaper() {}
+
+    CasePaper(PaperKind kind, LocalDate datedOn, WorkerId recordedBy, Instant recordedAt) {
+        this.id = UUID.randomUUID();
+        this.kind = kind;
+        this.datedOn = datedOn;
+        this.recordedBy = recordedBy;
+        this.recordedAt = recordedAt;
+    }
+
+    PaperKind kind() {
+        return kind;
+    }
+
+    PaperView view() {
+        return new PaperView(kind, datedOn, recordedBy, recordedAt);
+    }
+}

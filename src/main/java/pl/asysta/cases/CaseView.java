@@ -1,0 +1,49 @@
+package pl.asysta.cases;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import pl.asysta.kernel.Address;
+import pl.asysta.staff.WorkerId;
+
+/**
+ * A family case as a page shows it.
+ *
+ * @param label how the family is called in the genitive
+ * @param assistant who works with the family now, or null
+ * @param papers of the process, oldest first
+ * @param papersMissing what the pathway still asks for before an assistant may be requested
+ */
+public record CaseView(
+        CaseId id,
+        String number,
+        String label,
+        Pathway pathway,
+        Stage stage,
+        Address address,
+        int district,
+        WorkerId socialWorker,
+        @Nullable WorkerId assistant,
+        LocalDate informedOn,
+        boolean urgent,
+        List<MemberView> members,
+        List<PaperView> papers,
+        Set<PaperKind> papersMissing) {
+    /** The latest paper of this kind. */
+    public Optional<PaperView> latest(PaperKind kind) {
+        return papers.stream().filter(paper -> paper.kind() == kind).max(Comparator.comparing(PaperView::datedOn));
+    }
+
+    /** The children of the family. */
+    public List<MemberView> children() {
+        return members.stream().filter(member -> member.kinship().isChild()).toList();
+    }
+
+    /** Who may sign for the family on this day. */
+    public List<MemberView> signatoriesOn(LocalDate day) {
+        return members.stream().filter(member -> member.maySignOn(day)).toList();
+    }
+}

@@ -1,0 +1,107 @@
+package pl.asysta.cases;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import pl.asysta.cases.FamilyCase.FiledPaper;
+import pl.asysta.kernel.NotFound;
+import pl.asysta.staff.Viewer;
+import pl.asysta.staff.WorkerId;
+
+/** The shelf of family cases. Every look-up goes through a viewer's eyes: what she may not see is not there. */
+@Service
+@Transactional
+public class Cases {
+    private final FamilyCaseRepository cases;
+    private final CaseNumbers numbers;
+    private final Consents consents;
+    private final Clock clock;
+
+    Cases(FamilyCaseRepository cases, CaseNumbers numbers, Consents consents, Clock clock) {
+        this.cases = cases;
+        this.numbers = numbers;
+        this.consents = consents;
+        this.clock = clock;
+    }
+
+    /** Opens a case and gives it the next number of the year in which the centre opens it. */
+    public CaseId open(OpenCase opening) {
+        var familyCase = new FamilyCase(opening, numbers.next(today().getYear()), clock.instant());
+        cases.save(familyCase);
+        return familyCase.id();
+    }
+
+    /**
+     * One case.
+     *
+     * @throws NotFound if it is not there, or not hers to see
+     */
+    @Transactional(readOnly = true)
+    public CaseView visible(CaseId id, Viewer viewer) {
+        return cases.findVisible(id, viewer.role().seesAllFamilies(), viewer.worker(), viewer.districts())
+                .filter(familyCase -> viewer.role().seesFamilies())
+                .orElseThrow(() -> new NotFound("case", id))
+                .view();
+    }
+
+    /**
+     * The same, and nobody else writes to this family until the transaction ends.
+     *
+     * @throws NotFound if it is not there, or not hers to see
+     */
+    public CaseView toWriteIn(CaseId id, Viewer viewer) {
+        return forWriting(id, viewer).view();
+    }
+
+    /** The environmental interview has been held on this day. */
+    public void interviewHeld(CaseId id, Viewer viewer, LocalDate heldOn) {
+        forWriting(id, viewer).holdInterview(paper(PaperKind.INTERVIEW, heldOn, viewer.worker()));
+    }
+
+    /** The situation analysis or the risk list is done. */
+    public void assessed(CaseId id, Viewer viewer, PaperKind paper) {
+        forWriting(id, viewer).assess(paper(paper, today(), viewer.worker()));
+    }
+
+    /** The family has agreed in writing to take part (consent A). */
+    public void consentGiven(CaseId id, Viewer viewer, LocalDate signedOn, Set<PersonId> signatories) {
+        forWriting(id, viewer).consent(paper(PaperKind.PARTICIPATION_CONSENT, signedOn, viewer.worker()));
+        consents.record(id, signedOn, signatories, viewer.worker());
+    }
+
+    /** An assistant has been requested; refused with a sentence for every paper that is missing. */
+    public void assistantRequested(CaseId id, Viewer viewer) {
+        forWriting(id, viewer).requestAssistant(paper(PaperKind.REQUEST, today(), viewer.worker()));
+    }
+
+    /** The request went back for completion. */
+    public void requestReturned(CaseId id, Viewer viewer) {
+        forWriting(id, viewer).requestReturned(paper(PaperKind.REQUEST_RETURNED, today(), viewer.worker()));
+    }
+
+    /** The request was refused. */
+    public void requestRefused(CaseId id, Viewer viewer) {
+        forWriting(id, viewer).requestRefused(paper(PaperKind.REQUEST_REFUSED, today(), viewer.worker()));
+    }
+
+    /** An assistant works with the family from this day. */
+    public void assistantAssigned(CaseId id, Viewer viewer, WorkerId assistant, LocalDate from) {
+        forWriting(id, viewer).assign(assistant, paper(PaperKind.ASSIGNMENT, from, viewer.worker()));
+    }
+
+    private FamilyCase forWriting(CaseId id, Viewer viewer) {
+        return cases.lockVisible(id, viewer.role().seesAllFamilies(), viewer.worker(), viewer.districts())
+                .filter(familyCase -> viewer.role().seesFamilies())
+                .orElseThrow(() -> new NotFound("case", id));
+    }
+
+    private FiledPaper paper(PaperKind kind, LocalDate datedOn, WorkerId by) {
+        return new FiledPaper(kind, datedOn, by, clock.instant());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

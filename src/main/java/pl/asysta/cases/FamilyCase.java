@@ -1,0 +1,190 @@
+package pl.asysta.cases;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import pl.asysta.kernel.Address;
+import pl.asysta.staff.WorkerId;
+
+/** One family on its way through the process. */
+@Entity
+@Table(name = "family_case")
+class FamilyCase {
+    @EmbeddedId
+    private CaseId id;
+
+    @Version
+    private long version;
+
+    private String number;
+    private String label;
+
+    @Enumerated(EnumType.STRING)
+    private Pathway pathway;
+
+    @Enumerated(EnumType.STRING)
+    private Stage stage;
+
+    @Embedded
+    private Address address;
+
+    @Column(name = "district_id")
+    private int district;
+
+    @Embedded
+    @AttributeOverride(name = "id", column = @Column(name = "social_worker_id"))
+    private WorkerId socialWorker;
+
+    @Embedded
+    @AttributeOverride(name = "id", column = @Column(name = "assistant_id"))
+    private @Nullable WorkerId assistant;
+
+    private LocalDate informedOn;
+    private boolean urgent;
+    private Instant openedAt;
+
+    @ElementCollection
+    @CollectionTable(name = "family_member", joinColumns = @JoinColumn(name = "case_id"))
+    @OrderColumn(name = "position")
+    private List<FamilyMember> members = new ArrayList<>();
+
+    @OneToMany(cascade = CascadeType.ALL)
+    @JoinColumn(name = "case_id", nullable = false, updatable = false)
+    @OrderBy("datedOn, recordedAt")
+    private List<CasePaper> papers = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected FamilyCase() {}
+
+    FamilyCase(OpenCase opening, String number, Instant now) {
+        this.id = CaseId.next();
+        this.number = number;
+        this.label = opening.label();
+        this.pathway = opening.pathway();
+        this.stage = Stage.REPORTED;
+        this.address = opening.address();
+        this.district = opening.district();
+        this.socialWorker = opening.socialWorker();
+        this.informedOn = opening.informedOn();
+        this.urgent = opening.urgent();
+        this.openedAt = now;
+        opening.members().forEach(member -> members.add(new FamilyMember(new Person(member), member.kinship())));
+        papers.add(new CasePaper(PaperKind.REFERRAL, informedOn, socialWorker, now));
+    }
+
+    CaseId id() {
+        return id;
+    }
+
+    void holdInterview(FiledPaper paper) {
+        move(Stage.INTERVIEWED, paper);
+        file(paper);
+    }
+
+    /** The analysis or the risk list; with both of them the family's situation has been assessed. */
+    void assess(FiledPaper paper) {
+        if (stage != Stage.INTERVIEWED || done().contains(paper.kind())) {
+            throw new StageOutOfOrder(stage, paper.kind());
+        }
+        file(paper);
+        if (done().containsAll(Set.of(PaperKind.ANALYSIS, PaperKind.RISK_LIST))) {
+            move(Stage.ASSESSED, paper);
+        }
+    }
+
+    /** The family's written consent; it can be given any time before the request. */
+    void consent(FiledPaper paper) {
+        if (!done().contains(PaperKind.PARTICIPATION_CONSENT)) {
+            file(paper);
+        }
+    }
+
+    void requestAssistant(FiledPaper paper) {
+        var missing = papersMissing();
+        if (!missing.isEmpty()) {
+            throw new PapersMissing(missing);
+        }
+        move(Stage.ASSISTANT_REQUESTED, paper);
+        file(paper);
+    }
+
+    void requestReturned(FiledPaper paper) {
+        file(paper);
+    }
+
+    void requestRefused(FiledPaper paper) {
+        move(Stage.ASSESSED, paper);
+        file(paper);
+    }
+
+    void assign(WorkerId newAssistant, FiledPaper paper) {
+        move(Stage.ASSISTANT_ASSIGNED, paper);
+        assistant = newAssistant;
+        file(paper);
+    }
+
+    /** What the pathway still asks for before an assistant may be requested. */
+    Set<PaperKind> papersMissing() {
+        var missing = EnumSet.copyOf(pathway.papersBeforeRequest());
+        missing.removeAll(done());
+        return missing;
+    }
+
+    CaseView view() {
+        return new CaseView(
+                id,
+                number,
+                label,
+                pathway,
+                stage,
+                address,
+                district,
+                socialWorker,
+                assistant,
+                informedOn,
+                urgent,
+                members.stream().map(FamilyMember::view).toList(),
+                papers.stream().map(CasePaper::view).toList(),
+                papersMissing());
+    }
+
+    private Set<PaperKind> done() {
+        var done = EnumSet.noneOf(PaperKind.class);
+        papers.forEach(paper -> done.add(paper.kind()));
+        return done;
+    }
+
+    private void move(Stage next, FiledPaper paper) {
+        if (!stage.next().contains(next)) {
+            throw new StageOutOfOrder(stage, paper.kind());
+        }
+        stage = next;
+    }
+
+    private void file(FiledPaper paper) {
+        papers.add(new CasePaper(paper.kind(), paper.datedOn(), paper.recordedBy(), paper.recordedAt()));
+    }
+
+    /** A paper on its way into the file. */
+    record FiledPaper(PaperKind kind, LocalDate datedOn, WorkerId recordedBy, Instant recordedAt) {}
+}

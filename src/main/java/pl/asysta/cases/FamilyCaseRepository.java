@@ -1,0 +1,32 @@
+package pl.asysta.cases;
+
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+import pl.asysta.staff.WorkerId;
+
+interface FamilyCaseRepository extends Repository<FamilyCase, CaseId> {
+    void save(FamilyCase familyCase);
+
+    String VISIBLE = """
+            select c from FamilyCase c where c.id = :id
+               and (:all = true or c.socialWorker = :me or c.assistant = :me or c.district in :districts)""";
+
+    /** The case, if this worker may see it: everybody's for some roles, else her district's and her own families. */
+    @Query(VISIBLE)
+    Optional<FamilyCase> findVisible(CaseId id, boolean all, WorkerId me, Set<Integer> districts);
+
+    /** The same, and nobody else writes to this family until the transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query(VISIBLE)
+    Optional<FamilyCase> lockVisible(CaseId id, boolean all, WorkerId me, Set<Integer> districts);
+
+    @EntityGraph(attributePaths = "papers")
+    List<FamilyCase> findByIdIn(Collection<CaseId> ids);
+}

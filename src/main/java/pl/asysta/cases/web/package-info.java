@@ -1,0 +1,4 @@
+@NullMarked
+package pl.asysta.cases.web;
+
+import org.jspecify.annotations.NullMarked;
