@@ -1,0 +1,12 @@
+package pl.asysta.intake;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+import pl.asysta.cases.CaseId;
+
+interface ReferralRepository extends Repository<Referral, UUID> {
+    void save(Referral referral);
+
+    Optional<Referral> findByFamily(CaseId family);
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package pl.asysta.intake.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,12 @@
+package pl.asysta.interview;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+import pl.asysta.cases.CaseId;
+
+interface InterviewRepository extends Repository<EnvironmentalInterview, UUID> {
+    EnvironmentalInterview save(EnvironmentalInterview interview);
+
+    Optional<EnvironmentalInterview> findByFamily(CaseId family);
+}

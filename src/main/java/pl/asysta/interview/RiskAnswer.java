@@ -1,0 +1,13 @@
+package pl.asysta.interview;
+
+import jakarta.persistence.Embeddable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the social worker answered to one factor.
+ *
+ * @param level 0 to 3, null while unanswered
+ * @param justification what the answer rests on; required for level 3
+ */
+@Embeddable
+public record RiskAnswer(@Nullable Integer level, @Nullable String justification) {}

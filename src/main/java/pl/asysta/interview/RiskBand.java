@@ -1,0 +1,14 @@
+package pl.asysta.interview;
+
+/** How high the risk is, in four bands; the thresholds belong to a version of the catalogue. */
+public enum RiskBand {
+    LOW,
+    MODERATE,
+    HIGH,
+    VERY_HIGH;
+
+    /** The higher of two. */
+    RiskBand atLeast(RiskBand other) {
+        return compareTo(other) >= 0 ? this : other;
+    }
+}

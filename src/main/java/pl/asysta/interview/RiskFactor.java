@@ -1,0 +1,25 @@
+package pl.asysta.interview;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One factor of the risk list, with the written definition of each of its levels.
+ *
+ * @param definitions of the levels 0 to 3, in this order
+ * @param criticalFrom the level from which it alone makes the result high; null for a protective factor
+ */
+public record RiskFactor(
+        String code,
+        FactorGroup group,
+        String name,
+        String hint,
+        List<String> definitions,
+        @Nullable Integer criticalFrom) {
+    /** The highest level. */
+    public static final int TOP_LEVEL = 3;
+
+    boolean isCriticalAt(int level) {
+        return criticalFrom != null && level >= criticalFrom;
+    }
+}

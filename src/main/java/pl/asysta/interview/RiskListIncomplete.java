@@ -1,0 +1,21 @@
+package pl.asysta.interview;
+
+import java.util.List;
+import pl.asysta.kernel.RuleViolation;
+
+/** A risk list that cannot be completed yet; one sentence beside each factor that wants something. */
+public class RiskListIncomplete extends RuleViolation {
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<Sentence> gaps;
+
+    RiskListIncomplete(List<Sentence> gaps) {
+        super("interview.risk-list-incomplete");
+        this.gaps = List.copyOf(gaps);
+    }
+
+    @Override
+    public List<Sentence> sentences() {
+        return gaps;
+    }
+}

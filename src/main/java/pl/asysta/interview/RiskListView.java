@@ -1,0 +1,53 @@
+package pl.asysta.interview;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A risk list as its page shows it.
+ *
+ * @param version to be sent back with the form; -1 while nothing has been saved
+ * @param answers by the code of the factor
+ * @param completedOn the day it was completed and locked, or null
+ */
+public record RiskListView(
+        long version,
+        RiskCatalogue catalogue,
+        Map<String, RiskAnswer> answers,
+        @Nullable LocalDate completedOn) {
+    /** Whether it is done and locked. */
+    public boolean isCompleted() {
+        return completedOn != null;
+    }
+
+    /** What it comes to. */
+    public RiskResult result() {
+        return catalogue.result(levels());
+    }
+
+    /** The levels that have been given, by the code of the factor. */
+    public Map<String, Integer> levels() {
+        return levels(answers);
+    }
+
+    /** The risk factors at the highest level, in their order. */
+    public List<RiskFactor> highest() {
+        return catalogue.factors().stream()
+                .filter(factor -> factor.group().isRisk())
+                .filter(factor -> levels().getOrDefault(factor.code(), 0) == RiskFactor.TOP_LEVEL)
+                .toList();
+    }
+
+    static Map<String, Integer> levels(Map<String, RiskAnswer> answers) {
+        var levels = new HashMap<String, Integer>();
+        answers.forEach((code, answer) -> {
+            if (answer.level() != null) {
+                levels.put(code, answer.level());
+            }
+        });
+        return levels;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package pl.asysta.interview.web;
+
+import org.jspecify.annotations.NullMarked;
