@@ -1,0 +1,8 @@
+/** Who works with which family, and never more of them than the act allows. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {"kernel", "statute", "site", "centre", "staff", "cases", "interview", "request"})
+package pl.asysta.assignment;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+@NullMarked
+package pl.asysta.assignment.web;
+
+import org.jspecify.annotations.NullMarked;

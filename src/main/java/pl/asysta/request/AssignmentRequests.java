@@ -1,0 +1,122 @@
+package pl.asysta.request;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import pl.asysta.cases.CaseId;
+import pl.asysta.cases.CaseView;
+import pl.asysta.cases.Cases;
+import pl.asysta.cases.MemberView;
+import pl.asysta.cases.PaperKind;
+import pl.asysta.kernel.NotFound;
+import pl.asysta.kernel.RuleViolation;
+import pl.asysta.kernel.StaleVersion;
+import pl.asysta.staff.Viewer;
+
+/** The shelf of requests for an assistant (art. 11(3) and (4)). */
+@Service
+@Transactional
+public class AssignmentRequests {
+    private final RequestRepository requests;
+    private final RequestNumbers numbers;
+    private final Cases cases;
+    private final Clock clock;
+
+    AssignmentRequests(RequestRepository requests, RequestNumbers numbers, Cases cases, Clock clock) {
+        this.requests = requests;
+        this.numbers = numbers;
+        this.cases = cases;
+        this.clock = clock;
+    }
+
+    /** One request of a family that the viewer may see. */
+    @Transactional(readOnly = true)
+    public RequestView request(RequestId id, Viewer viewer) {
+        var request = requests.findById(id).orElseThrow(() -> new NotFound("request", id));
+        cases.visible(request.family(), viewer);
+        return request.view();
+    }
+
+    /** The latest request of a case that the caller has already been allowed to see. */
+    @Transactional(readOnly = true)
+    public Optional<RequestView> latest(CaseId family) {
+        return requests.findByFamily(family).stream().findFirst().map(AssignmentRequest::view);
+    }
+
+    /** Files a request, or files a returned one again; refused with a sentence for each paper that is missing. */
+    @PreAuthorize("hasRole('SOCIAL_WORKER')")
+    public RequestId file(FileRequest filing, Viewer by) {
+        var family = cases.toWriteIn(filing.family(), by);
+        var latest = requests.findByFamily(filing.family()).stream()
+                .findFirst()
+                .filter(request -> !request.view().status().isDecided());
+        recordConsent(filing, family, by);
+        if (latest.isPresent()) {
+            latest.get().resubmit(filing, by.worker(), clock.instant());
+            return latest.get().id();
+        }
+        StaleVersion.refuseUnless(filing.opened(), -1);
+        cases.assistantRequested(filing.family(), by);
+        var request =
+                new AssignmentRequest(filing, numbers.next(today().getYear()), by.worker(), today(), clock.instant());
+        requests.save(request);
+        return request.id();
+    }
+
+    /** Sends a request back to the social worker, with what to complete. */
+    @PreAuthorize("hasAnyRole('DIRECTOR', 'DEPUTY_DIRECTOR')")
+    public void sendBack(RequestId id, long opened, String comment, Viewer by) {
+        var request = lock(id);
+        request.sendBack(opened, comment, by.worker(), clock.instant());
+        cases.requestReturned(request.family(), by);
+    }
+
+    /** Refuses a request for a reason, in writing. The same reason twice is no mistake. */
+    @PreAuthorize("hasAnyRole('DIRECTOR', 'DEPUTY_DIRECTOR')")
+    public void refuse(RequestId id, long opened, String reason, Viewer by) {
+        var request = lock(id);
+        if (request.isRefusedWith(reason, by.worker())) {
+            return;
+        }
+        request.refuse(opened, reason, by.worker(), clock.instant(), today());
+        cases.requestRefused(request.family(), by);
+    }
+
+    /** The request has been granted; the caller assigns the assistant in the same transaction. */
+    @PreAuthorize("hasAnyRole('DIRECTOR', 'DEPUTY_DIRECTOR')")
+    public RequestView grant(RequestId id, long opened, @Nullable String hints, Viewer by) {
+        var request = lock(id);
+        request.grant(opened, hints, by.worker(), clock.instant(), today());
+        return request.view();
+    }
+
+    private AssignmentRequest lock(RequestId id) {
+        return requests.lock(id).orElseThrow(() -> new NotFound("request", id));
+    }
+
+    private void recordConsent(FileRequest filing, CaseView family, Viewer by) {
+        var signedOn = filing.consentSignedOn();
+        if (signedOn == null || !family.papersMissing().contains(PaperKind.PARTICIPATION_CONSENT)) {
+            return;
+        }
+        if (signedOn.isBefore(family.informedOn())) {
+            throw RuleViolation.at("consentSignedOn", "request.consent-before-referral");
+        }
+        if (filing.signatories().isEmpty()) {
+            throw RuleViolation.at("signatories", "request.nobody-signed");
+        }
+        var adults = family.signatoriesOn(signedOn).stream().map(MemberView::id).toList();
+        if (!adults.containsAll(filing.signatories())) {
+            throw RuleViolation.at("signatories", "request.signatory-not-an-adult-of-the-family");
+        }
+        cases.consentGiven(filing.family(), by, signedOn, filing.signatories());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

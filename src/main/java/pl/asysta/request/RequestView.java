@@ -1,0 +1,32 @@
+package pl.asysta.request;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import pl.asysta.cases.CaseId;
+import pl.asysta.staff.WorkerId;
+
+/** A request as its pages show it; events oldest first. */
+public record RequestView(
+        RequestId id,
+        long version,
+        String number,
+        CaseId family,
+        RequestStatus status,
+        String justification,
+        String scope,
+        @Nullable WorkerId proposedAssistant,
+        WorkerId filedBy,
+        LocalDate filedOn,
+        @Nullable WorkerId decidedBy,
+        @Nullable LocalDate decidedOn,
+        @Nullable String reason,
+        List<RequestEventView> events) {
+    /** What the director asked to complete, when the request was returned last. */
+    public Optional<RequestEventView> returned() {
+        return events.stream()
+                .filter(event -> event.kind().equals(RequestEvent.Kind.RETURNED.name()))
+                .reduce((first, second) -> second);
+    }
+}

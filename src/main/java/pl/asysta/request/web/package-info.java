@@ -1,0 +1,4 @@
+@NullMarked
+package pl.asysta.request.web;
+
+import org.jspecify.annotations.NullMarked;
