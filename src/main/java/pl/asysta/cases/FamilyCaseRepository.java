@@ -1,11 +1,8 @@
 package pl.asysta.cases;
 
 import jakarta.persistence.LockModeType;
-import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -26,7 +23,4 @@ interface FamilyCaseRepository extends Repository<FamilyCase, CaseId> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query(VISIBLE)
     Optional<FamilyCase> lockVisible(CaseId id, boolean all, WorkerId me, Set<Integer> districts);
-
-    @EntityGraph(attributePaths = "papers")
-    List<FamilyCase> findByIdIn(Collection<CaseId> ids);
 }

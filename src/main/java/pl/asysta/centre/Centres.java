@@ -1,16 +1,13 @@
 package pl.asysta.centre;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import pl.asysta.statute.PracticeTerms;
-import pl.asysta.statute.Term;
 
-/** What the centre has laid down about itself. */
+/** What the centre says of itself. */
 @Service
-public class Centres implements PracticeTerms {
+public class Centres {
     private static final Centre UNNAMED = new Centre("Ośrodek Pomocy Społecznej", "OPS", false);
 
     private final JdbcClient jdbc;
@@ -39,16 +36,5 @@ public class Centres implements PracticeTerms {
         jdbc.sql("""
                         insert into centre (name, short_name, demo) values (?, ?, ?)
                         on conflict (id) do update set name = excluded.name, short_name = excluded.short_name""").params(centre.name(), centre.shortName(), centre.demo()).update();
-    }
-
-    @Override
-    @Transactional(readOnly = true)
-    public Term workPlanDueWithin(LocalDate start) {
-        return jdbc.sql("""
-                        select amount, unit from practice_term
-                         where code = 'WORK_PLAN' and valid_from <= ? order by valid_from desc limit 1""")
-                .param(start)
-                .query((row, n) -> new Term(row.getInt("amount"), Term.Unit.valueOf(row.getString("unit"))))
-                .single();
     }
 }

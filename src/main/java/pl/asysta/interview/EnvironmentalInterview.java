@@ -52,10 +52,10 @@ class EnvironmentalInterview {
     }
 
     void save(long opened, InterviewText newText, WorkerId by, Instant at) {
+        StaleVersion.refuseUnless(opened, version);
         if (completedOn != null) {
             throw new RuleViolation("interview.locked");
         }
-        StaleVersion.refuseUnless(opened, version);
         text = newText;
         savedBy = by;
         savedAt = at;

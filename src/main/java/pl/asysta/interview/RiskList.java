@@ -69,10 +69,10 @@ class RiskList {
     }
 
     void save(FillRiskList command, WorkerId by, Instant at) {
+        StaleVersion.refuseUnless(command.opened(), version);
         if (completedOn != null) {
             throw new RuleViolation("interview.risk-list-locked");
         }
-        StaleVersion.refuseUnless(command.opened(), version);
         answers.keySet().retainAll(command.answers().keySet());
         answers.putAll(command.answers());
         savedBy = by;

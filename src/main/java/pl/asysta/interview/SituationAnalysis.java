@@ -52,10 +52,10 @@ class SituationAnalysis {
     }
 
     void save(long opened, AnalysisText newText, WorkerId by, Instant at) {
+        StaleVersion.refuseUnless(opened, version);
         if (completedOn != null) {
             throw new RuleViolation("interview.analysis-locked");
         }
-        StaleVersion.refuseUnless(opened, version);
         text = newText;
         savedBy = by;
         savedAt = at;

@@ -23,6 +23,16 @@ public record RequestView(
         @Nullable LocalDate decidedOn,
         @Nullable String reason,
         List<RequestEventView> events) {
+    /** Whether the social worker is to complete it. */
+    public boolean awaitsAuthor() {
+        return status == RequestStatus.RETURNED;
+    }
+
+    /** Whether the social worker may file it again, or another one after a refusal. */
+    public boolean mayBeFiled() {
+        return status == RequestStatus.RETURNED || status == RequestStatus.REFUSED;
+    }
+
     /** What the director asked to complete, when the request was returned last. */
     public Optional<RequestEventView> returned() {
         return events.stream()

@@ -1,6 +1,7 @@
 package pl.asysta.site;
 
-import org.springframework.beans.propertyeditors.StringTrimmerEditor;
+import java.beans.PropertyEditorSupport;
+import org.jspecify.annotations.Nullable;
 import org.springframework.validation.beanvalidation.LocalValidatorFactoryBean;
 import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -17,10 +18,21 @@ class FormBinding {
 
     @InitBinder
     void prepare(WebDataBinder binder) {
-        binder.registerCustomEditor(String.class, new StringTrimmerEditor(true));
+        binder.registerCustomEditor(String.class, new EmptyIsNull());
         if (!binder.getValidators().isEmpty()) {
             // Boot's adapter cannot validate single values, which Spring asks for after a mistyped field
             binder.replaceValidators(validator);
+        }
+    }
+
+    /** Keeps every character of a text, also its line ends; only a box with nothing in it is empty. */
+    private static final class EmptyIsNull extends PropertyEditorSupport {
+        @Override
+        public void setAsText(@Nullable String text) {
+            if (text != null && text.indexOf('\0') >= 0) {
+                throw new IllegalArgumentException("PostgreSQL keeps no NUL in a text");
+            }
+            setValue(text == null || text.isBlank() ? null : text);
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.validation.BindingResult;
 import pl.asysta.kernel.RuleViolation;
+import pl.asysta.kernel.StaleVersion;
 
 /** What happens to a submitted form: the use case runs, or its refusal stands on the same form and nothing is stored. */
 public final class Submission {
@@ -18,6 +19,20 @@ public final class Submission {
                     return true;
                 })
                 .isPresent();
+    }
+
+    /**
+     * The same for a form that changes a paper.
+     *
+     * @param clash what to show when somebody saved the paper meanwhile; nothing has been stored then
+     */
+    public static boolean accepted(BindingResult errors, Runnable useCase, Runnable clash) {
+        try {
+            return accepted(errors, useCase);
+        } catch (StaleVersion stale) {
+            clash.run();
+            return false;
+        }
     }
 
     /** What the use case made of the form, or empty when the form or a rule refused it. */

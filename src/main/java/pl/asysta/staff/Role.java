@@ -31,6 +31,11 @@ public enum Role {
         return this == DIRECTOR || this == DEPUTY_DIRECTOR || this == COORDINATOR;
     }
 
+    /** Whether this role takes in families and interviews them (§ 2 of the regulation of 8 April 2021). */
+    public boolean conductsInterviews() {
+        return this == SOCIAL_WORKER;
+    }
+
     /** Whether this role decides requests. */
     public boolean decidesRequests() {
         return this == DIRECTOR || this == DEPUTY_DIRECTOR;

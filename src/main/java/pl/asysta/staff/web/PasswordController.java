@@ -38,6 +38,7 @@ class PasswordController {
 
     @PostMapping
     String choose(@PathVariable String token, @Valid @ModelAttribute("form") PasswordForm form, BindingResult errors) {
+        PasswordForm.check(form, "", errors);
         if (Submission.accepted(errors, () -> passwords.choose(token, form.chosen()))) {
             return "redirect:/login?chosen";
         }

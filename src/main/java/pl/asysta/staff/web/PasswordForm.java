@@ -1,10 +1,10 @@
 package pl.asysta.staff.web;
 
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
 
 /** A password and the same once more. */
 record PasswordForm(
@@ -19,14 +19,17 @@ record PasswordForm(
         return new PasswordForm(null, null);
     }
 
-    @AssertTrue(message = "{staff.password.differs}")
-    boolean isRepeated() {
-        return password == null || password.equals(passwordAgain);
-    }
-
-    @AssertTrue(message = "{staff.password.long}")
-    boolean isShortEnough() {
-        return password == null || password.getBytes(StandardCharsets.UTF_8).length <= MOST_BYTES;
+    /** What one box cannot say alone. */
+    static void check(@Nullable PasswordForm form, String path, Errors errors) {
+        if (form == null || form.password == null) {
+            return;
+        }
+        if (!form.password.equals(form.passwordAgain)) {
+            errors.rejectValue(path + "passwordAgain", "staff.password.differs");
+        }
+        if (form.password.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
+            errors.rejectValue(path + "password", "staff.password.long");
+        }
     }
 
     String chosen() {

@@ -1,0 +1,64 @@
+package pl.asysta.assignment.web;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
+import pl.asysta.assignment.AssignAssistant;
+import pl.asysta.request.RequestId;
+import pl.asysta.request.RequestView;
+import pl.asysta.staff.WorkerId;
+
+/** The director's decision: one of three, each with its own boxes. */
+record DecisionForm(
+        long version,
+
+        @NotNull(message = "{decision.form.decision.required}") @Nullable
+        Decision decision,
+
+        @Nullable UUID assistant,
+
+        @Size(max = 4000, message = "{form.too-long}") @Nullable
+        String hints,
+
+        @Size(max = 4000, message = "{form.too-long}") @Nullable
+        String comment,
+
+        @Size(max = 4000, message = "{form.too-long}") @Nullable
+        String reason) {
+    /** What can be decided. */
+    enum Decision {
+        ASSIGN,
+        RETURN,
+        REFUSE
+    }
+
+    static DecisionForm blank(RequestView request) {
+        var proposed = request.proposedAssistant();
+        return new DecisionForm(request.version(), null, proposed == null ? null : proposed.id(), null, null, null);
+    }
+
+    /** What one box cannot say alone. */
+    static void check(@Nullable DecisionForm form, Errors errors) {
+        if (form == null || form.decision == null) {
+            return;
+        }
+        if (form.decision == Decision.ASSIGN && form.assistant == null) {
+            errors.rejectValue("assistant", "decision.form.assistant.required");
+        }
+        if (form.decision == Decision.RETURN && form.comment == null) {
+            errors.rejectValue("comment", "decision.form.comment.required");
+        }
+        if (form.decision == Decision.REFUSE && form.reason == null) {
+            errors.rejectValue("reason", "decision.form.reason.required");
+        }
+    }
+
+    AssignAssistant toAssignment(RequestId request) {
+        if (assistant == null) {
+            throw new IllegalStateException("checked before");
+        }
+        return new AssignAssistant(request, version, new WorkerId(assistant), hints);
+    }
+}

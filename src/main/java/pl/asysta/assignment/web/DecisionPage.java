@@ -1,0 +1,60 @@
+package pl.asysta.assignment.web;
+
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import pl.asysta.assignment.AssistantOnBoard;
+import pl.asysta.assignment.CaseloadBoard;
+import pl.asysta.cases.Cases;
+import pl.asysta.cases.Consents;
+import pl.asysta.interview.Interviews;
+import pl.asysta.interview.RiskLists;
+import pl.asysta.request.RequestView;
+import pl.asysta.staff.Viewer;
+import pl.asysta.staff.Workers;
+
+/** What the director reads before she decides: the family at the left, the assistants at the right. */
+@Component
+class DecisionPage {
+    private final Cases cases;
+    private final Consents consents;
+    private final Interviews interviews;
+    private final RiskLists riskLists;
+    private final CaseloadBoard board;
+    private final Workers workers;
+
+    DecisionPage(
+            Cases cases,
+            Consents consents,
+            Interviews interviews,
+            RiskLists riskLists,
+            CaseloadBoard board,
+            Workers workers) {
+        this.cases = cases;
+        this.consents = consents;
+        this.interviews = interviews;
+        this.riskLists = riskLists;
+        this.board = board;
+        this.workers = workers;
+    }
+
+    String show(RequestView request, Viewer viewer, Model model) {
+        model.addAttribute("request", request);
+        model.addAttribute("familyCase", cases.visible(request.family(), viewer));
+        model.addAttribute("interview", interviews.of(request.family()));
+        model.addAttribute("list", riskLists.of(request.family()));
+        model.addAttribute("consent", consents.participation(request.family()));
+        model.addAttribute("author", workers.worker(request.filedBy()));
+        model.addAttribute("assistants", proposedFirst(request));
+        return request.status().isDecided() || request.awaitsAuthor() ? "assignment/decided" : "assignment/decision";
+    }
+
+    private List<AssistantOnBoard> proposedFirst(RequestView request) {
+        return board.assistants().stream()
+                .sorted(Comparator.comparing((AssistantOnBoard assistant) ->
+                                !assistant.worker().id().equals(request.proposedAssistant()))
+                        .thenComparing(assistant -> !assistant.canTakeOne()))
+                .toList();
+    }
+}

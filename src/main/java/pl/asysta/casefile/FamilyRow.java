@@ -1,0 +1,37 @@
+package pl.asysta.casefile;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import pl.asysta.cases.CaseId;
+import pl.asysta.cases.Pathway;
+import pl.asysta.cases.Stage;
+import pl.asysta.kernel.Address;
+import pl.asysta.statute.Deadline;
+
+/**
+ * A family in a list.
+ *
+ * @param children how many children belong to it
+ * @param assistant full name, or null
+ * @param returned whether its request came back for completion
+ * @param next the deadline that comes first, or null when no clock runs
+ */
+public record FamilyRow(
+        CaseId id,
+        String number,
+        String label,
+        Address address,
+        String district,
+        Pathway pathway,
+        Stage stage,
+        int children,
+        String socialWorker,
+        @Nullable String assistant,
+        LocalDate informedOn,
+        boolean returned,
+        @Nullable Deadline next) {
+    /** Whether a court obliged the family. */
+    public boolean isByCourt() {
+        return pathway == Pathway.COURT_ORDER;
+    }
+}

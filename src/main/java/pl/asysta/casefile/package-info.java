@@ -1,0 +1,19 @@
+/** The case file (teczka) and the register of families: read-only, sees every module below. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "statute",
+            "site",
+            "centre",
+            "staff",
+            "cases",
+            "intake",
+            "interview",
+            "request",
+            "assignment"
+        })
+package pl.asysta.casefile;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+@NullMarked
+package pl.asysta.casefile.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,38 @@
+package pl.asysta.cases;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import pl.asysta.staff.WorkerId;
+
+/**
+ * The days of a case from which clocks run.
+ *
+ * @param informed when the centre learned of the family
+ * @param assigned when an assistant was assigned, or null
+ * @param assessed when the situation was assessed last, or null
+ */
+public record Milestones(
+        Stage stage,
+        boolean urgent,
+        Milestone informed,
+        @Nullable Milestone assigned,
+        @Nullable Milestone assessed) {
+    /** A day and who put it on record. */
+    public record Milestone(LocalDate on, String enteredBy) {}
+
+    /** Those of a case; names come from the caller. */
+    public static Milestones of(CaseView family, Function<WorkerId, String> names) {
+        return new Milestones(
+                family.stage(),
+                family.urgent(),
+                milestone(family, PaperKind.REFERRAL, names).orElseThrow(),
+                milestone(family, PaperKind.ASSIGNMENT, names).orElse(null),
+                milestone(family, PaperKind.ASSESSMENT, names).orElse(null));
+    }
+
+    private static Optional<Milestone> milestone(CaseView family, PaperKind kind, Function<WorkerId, String> names) {
+        return family.latest(kind).map(paper -> new Milestone(paper.datedOn(), names.apply(paper.recordedBy())));
+    }
+}

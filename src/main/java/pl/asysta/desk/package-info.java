@@ -1,0 +1,20 @@
+/** What a worker finds when she comes in: read-only, sees every module below. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "statute",
+            "site",
+            "centre",
+            "staff",
+            "cases",
+            "intake",
+            "interview",
+            "request",
+            "assignment",
+            "casefile"
+        })
+package pl.asysta.desk;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

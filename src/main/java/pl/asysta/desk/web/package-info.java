@@ -1,0 +1,4 @@
+@NullMarked
+package pl.asysta.desk.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,66 @@
+package pl.asysta.intake.web;
+
+import jakarta.validation.Valid;
+import java.util.List;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import pl.asysta.cases.Kinship;
+import pl.asysta.intake.Channel;
+import pl.asysta.intake.Referrals;
+import pl.asysta.intake.Source;
+import pl.asysta.site.Days;
+import pl.asysta.site.Submission;
+import pl.asysta.site.Words;
+import pl.asysta.staff.District;
+import pl.asysta.staff.Districts;
+import pl.asysta.staff.Viewer;
+
+/** A new referral. */
+@Controller
+@RequestMapping("/referrals")
+@PreAuthorize("hasRole('SOCIAL_WORKER')")
+class ReferralController {
+    private final Referrals referrals;
+    private final Districts districts;
+    private final Words words;
+
+    ReferralController(Referrals referrals, Districts districts, Words words) {
+        this.referrals = referrals;
+        this.districts = districts;
+        this.words = words;
+    }
+
+    @ModelAttribute
+    void choices(Model model) {
+        model.addAttribute("channels", Channel.values());
+        model.addAttribute("sources", Source.values());
+        model.addAttribute("kinships", Kinship.values());
+        model.addAttribute("rows", ReferralForm.ROWS);
+    }
+
+    @ModelAttribute("districts")
+    List<District> districts() {
+        return districts.all();
+    }
+
+    @GetMapping("/new")
+    String blank(Viewer viewer, Model model) {
+        var own = viewer.districts().stream().sorted().findFirst().orElse(null);
+        model.addAttribute("form", ReferralForm.blank(String.valueOf(Days.typed(words.today())), own));
+        return "intake/referral";
+    }
+
+    @PostMapping
+    String register(@Valid @ModelAttribute("form") ReferralForm form, BindingResult errors, Viewer viewer) {
+        ReferralForm.check(form, errors);
+        return Submission.result(errors, () -> referrals.register(form.toCommand(), viewer))
+                .map(family -> "redirect:/cases/" + family + "?done=referral")
+                .orElse("intake/referral");
+    }
+}

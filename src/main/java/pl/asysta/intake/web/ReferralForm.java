@@ -1,0 +1,130 @@
+package pl.asysta.intake.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
+import pl.asysta.intake.Channel;
+import pl.asysta.intake.RegisterReferral;
+import pl.asysta.intake.Source;
+import pl.asysta.kernel.Address;
+import pl.asysta.site.Day;
+import pl.asysta.site.Days;
+
+/** The boxes of a new referral. Rows of persons without anything in them move to the end and count for nothing. */
+record ReferralForm(
+        @NotNull @Nullable UUID token,
+
+        @NotBlank(message = "{intake.form.receivedOn.required}") @Day @Nullable
+        String receivedOn,
+
+        @NotNull(message = "{intake.form.channel.required}") @Nullable
+        Channel channel,
+
+        @NotNull(message = "{intake.form.source.required}") @Nullable
+        Source source,
+
+        @Size(max = 200, message = "{form.too-long}") @Nullable
+        String reporter,
+
+        @NotBlank(message = "{intake.form.description.required}")
+        @Size(max = 20_000, message = "{form.too-long}")
+        @Nullable
+        String description,
+
+        boolean urgent,
+
+        @NotBlank(message = "{intake.form.label.required}") @Size(max = 80, message = "{form.too-long}") @Nullable
+        String label,
+
+        @Size(max = 100, message = "{form.too-long}") @Nullable
+        String street,
+
+        @NotBlank(message = "{intake.form.house.required}") @Size(max = 10, message = "{form.too-long}") @Nullable
+        String house,
+
+        @Size(max = 10, message = "{form.too-long}") @Nullable
+        String flat,
+
+        @Pattern(regexp = "\\d{2}-\\d{3}", message = "{intake.form.postcode.wrong}") @Nullable
+        String postcode,
+
+        @NotBlank(message = "{intake.form.locality.required}") @Size(max = 80, message = "{form.too-long}") @Nullable
+        String locality,
+
+        @NotNull(message = "{intake.form.district.required}") @Nullable
+        Integer district,
+
+        List<@Valid PersonForm> members) {
+    /** So many rows of persons are on the page. */
+    static final int ROWS = 12;
+
+    ReferralForm {
+        var rows = new ArrayList<PersonForm>();
+        if (members != null) {
+            members.stream().filter(row -> row != null && !row.isBlank()).forEach(rows::add);
+        }
+        while (rows.size() < ROWS) {
+            rows.add(PersonForm.BLANK);
+        }
+        members = List.copyOf(rows);
+    }
+
+    static ReferralForm blank(String today, @Nullable Integer district) {
+        return new ReferralForm(
+                UUID.randomUUID(),
+                today,
+                null,
+                null,
+                null,
+                null,
+                false,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                district,
+                List.of());
+    }
+
+    /** What one box cannot say alone. */
+    static void check(@Nullable ReferralForm form, Errors errors) {
+        if (form != null) {
+            for (int i = 0; i < form.members.size(); i++) {
+                form.members.get(i).check("members[" + i + "]", errors);
+            }
+        }
+    }
+
+    RegisterReferral toCommand() {
+        return new RegisterReferral(
+                Objects.requireNonNull(token),
+                Days.of(receivedOn),
+                Objects.requireNonNull(channel),
+                Objects.requireNonNull(source),
+                reporter,
+                String.valueOf(description),
+                urgent,
+                String.valueOf(label).strip(),
+                new Address(
+                        street,
+                        String.valueOf(house).strip(),
+                        flat,
+                        postcode,
+                        String.valueOf(locality).strip()),
+                Objects.requireNonNull(district),
+                members.stream()
+                        .filter(row -> !row.isBlank())
+                        .map(PersonForm::toMember)
+                        .toList());
+    }
+}

@@ -1,0 +1,93 @@
+package pl.asysta.interview.web;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import pl.asysta.cases.CaseId;
+import pl.asysta.cases.CaseView;
+import pl.asysta.cases.Cases;
+import pl.asysta.interview.RiskFactor;
+import pl.asysta.interview.RiskListView;
+import pl.asysta.interview.RiskLists;
+import pl.asysta.site.Conflict;
+import pl.asysta.site.Submission;
+import pl.asysta.staff.Viewer;
+
+/** The risk list of a family. */
+@Controller
+@RequestMapping("/cases/{family}/risk-list")
+class RiskListController {
+    private final RiskLists lists;
+    private final Cases cases;
+
+    RiskListController(RiskLists lists, Cases cases) {
+        this.lists = lists;
+        this.cases = cases;
+    }
+
+    @ModelAttribute("familyCase")
+    CaseView familyCase(@PathVariable CaseId family, Viewer viewer) {
+        return cases.visible(family, viewer);
+    }
+
+    @GetMapping
+    String page(@PathVariable CaseId family, Viewer viewer, Model model) {
+        var list = lists.of(family);
+        model.addAttribute("form", RiskListForm.of(list));
+        model.addAttribute("sheet", RiskSheet.of(list.catalogue(), RiskListForm.of(list)));
+        model.addAttribute("list", list);
+        return list.isCompleted() || !viewer.role().conductsInterviews()
+                ? "interview/risk-list-read"
+                : "interview/risk-list";
+    }
+
+    @PostMapping
+    String save(
+            @PathVariable CaseId family,
+            @ModelAttribute("form") RiskListForm form,
+            BindingResult errors,
+            Viewer viewer,
+            Model model) {
+        RiskListForm.check(form, errors);
+        Runnable save = () -> lists.save(form.toCommand(family), viewer);
+        return Submission.accepted(errors, save, () -> clash(form, family, model))
+                ? "redirect:/cases/{family}/risk-list?saved"
+                : again(form, family, model);
+    }
+
+    @PostMapping(params = "complete")
+    String complete(
+            @PathVariable CaseId family,
+            @ModelAttribute("form") RiskListForm form,
+            BindingResult errors,
+            Viewer viewer,
+            Model model) {
+        RiskListForm.check(form, errors);
+        Runnable complete = () -> lists.complete(form.toCommand(family), viewer);
+        return Submission.accepted(errors, complete, () -> clash(form, family, model))
+                ? "redirect:/cases/{family}?done=risk-list"
+                : again(form, family, model);
+    }
+
+    private String again(@Nullable RiskListForm form, CaseId family, Model model) {
+        var list = lists.of(family);
+        model.addAttribute("sheet", RiskSheet.of(list.catalogue(), form == null ? RiskListForm.of(list) : form));
+        return "interview/risk-list";
+    }
+
+    private void clash(RiskListForm typed, CaseId family, Model model) {
+        RiskListView saved = lists.of(family);
+        Conflict.show(
+                model,
+                typed,
+                RiskListForm.of(saved),
+                saved.version(),
+                code -> saved.catalogue().factor(code).map(RiskFactor::name).orElse(code));
+    }
+}

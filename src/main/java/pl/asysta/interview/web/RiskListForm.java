@@ -1,0 +1,84 @@
+package pl.asysta.interview.web;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
+import pl.asysta.cases.CaseId;
+import pl.asysta.interview.FillRiskList;
+import pl.asysta.interview.RiskAnswer;
+import pl.asysta.interview.RiskFactor;
+import pl.asysta.interview.RiskListView;
+
+/** The answers of the risk list's page, by the code of the factor. */
+record RiskListForm(
+        long version, int catalogueVersion, Map<String, String> levels, Map<String, String> justifications) {
+    RiskListForm {
+        levels = withoutGaps(levels);
+        justifications = withoutGaps(justifications);
+    }
+
+    static RiskListForm of(RiskListView list) {
+        var levels = new LinkedHashMap<String, String>();
+        var justifications = new LinkedHashMap<String, String>();
+        list.answers().forEach((code, answer) -> {
+            if (answer.level() != null) {
+                levels.put(code, answer.level().toString());
+            }
+            if (answer.justification() != null) {
+                justifications.put(code, answer.justification());
+            }
+        });
+        return new RiskListForm(list.version(), list.catalogue().version(), levels, justifications);
+    }
+
+    /**
+     * Levels off the scale and texts too long, which only a tampered or pasted form holds.
+     *
+     * @param form null if it could not be read at all, which the errors say already
+     */
+    static void check(@Nullable RiskListForm form, Errors errors) {
+        if (form == null) {
+            return;
+        }
+        form.levels.forEach((code, level) -> {
+            if (!isOnScale(level)) {
+                errors.rejectValue("levels[" + code + "]", "interview.level-off-scale");
+            }
+        });
+        form.justifications.forEach((code, text) -> {
+            if (text.length() > Complete.TEXT) {
+                errors.rejectValue(
+                        "justifications[" + code + "]",
+                        "interview.justification-too-long",
+                        new Object[] {Complete.TEXT},
+                        null);
+            }
+        });
+    }
+
+    FillRiskList toCommand(CaseId family) {
+        var answers = new HashMap<String, RiskAnswer>();
+        levels.forEach(
+                (code, level) -> answers.put(code, new RiskAnswer(Integer.valueOf(level), justifications.get(code))));
+        justifications.forEach((code, text) -> answers.putIfAbsent(code, new RiskAnswer(null, text)));
+        return new FillRiskList(family, version, catalogueVersion, answers);
+    }
+
+    private static boolean isOnScale(String level) {
+        return level.length() == 1 && level.charAt(0) >= '0' && level.charAt(0) <= '0' + RiskFactor.TOP_LEVEL;
+    }
+
+    private static Map<String, String> withoutGaps(@Nullable Map<String, String> texts) {
+        var filled = new LinkedHashMap<String, String>();
+        if (texts != null) {
+            texts.forEach((code, text) -> {
+                if (text != null && !text.isBlank()) {
+                    filled.put(code, text);
+                }
+            });
+        }
+        return filled;
+    }
+}

@@ -1,0 +1,100 @@
+package pl.asysta.request.web;
+
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import pl.asysta.cases.CaseId;
+import pl.asysta.cases.CaseView;
+import pl.asysta.cases.Cases;
+import pl.asysta.cases.ConsentView;
+import pl.asysta.cases.Consents;
+import pl.asysta.request.AssignmentRequests;
+import pl.asysta.request.RequestView;
+import pl.asysta.site.Conflict;
+import pl.asysta.site.Submission;
+import pl.asysta.site.Words;
+import pl.asysta.staff.Role;
+import pl.asysta.staff.Viewer;
+import pl.asysta.staff.WorkerView;
+import pl.asysta.staff.Workers;
+
+/** The request for an assistant, on the social worker's side. */
+@Controller
+@RequestMapping("/cases/{family}/request")
+class RequestController {
+    private final AssignmentRequests requests;
+    private final Cases cases;
+    private final Consents consents;
+    private final Workers workers;
+    private final Words words;
+
+    RequestController(AssignmentRequests requests, Cases cases, Consents consents, Workers workers, Words words) {
+        this.requests = requests;
+        this.cases = cases;
+        this.consents = consents;
+        this.workers = workers;
+        this.words = words;
+    }
+
+    @ModelAttribute("familyCase")
+    CaseView familyCase(@PathVariable CaseId family, Viewer viewer) {
+        return cases.visible(family, viewer);
+    }
+
+    @ModelAttribute("consent")
+    Optional<ConsentView> consent(@PathVariable CaseId family, Viewer viewer) {
+        return consents.participation(family);
+    }
+
+    @ModelAttribute("assistants")
+    List<WorkerView> assistants() {
+        return workers.active(Role.FAMILY_ASSISTANT);
+    }
+
+    @GetMapping
+    String page(@ModelAttribute(name = "familyCase", binding = false) CaseView family, Viewer viewer, Model model) {
+        var latest = requests.latest(family.id());
+        latest.ifPresent(request -> model.addAttribute("request", request));
+        model.addAttribute(
+                "form",
+                latest.filter(RequestView::awaitsAuthor).map(RequestForm::of).orElseGet(() -> RequestForm.blank(null)));
+        return viewer.role().conductsInterviews()
+                        && latest.map(RequestView::mayBeFiled).orElse(true)
+                ? "request/request"
+                : "request/request-read";
+    }
+
+    @PostMapping
+    String file(
+            @ModelAttribute(name = "familyCase", binding = false) CaseView family,
+            @Valid @ModelAttribute("form") RequestForm form,
+            BindingResult errors,
+            Viewer viewer,
+            Model model) {
+        var id = family.id();
+        return Submission.accepted(
+                        errors,
+                        () -> requests.file(form.toCommand(id), viewer),
+                        () -> requests.latest(id).ifPresent(saved -> clash(form, saved, model)))
+                ? "redirect:/cases/" + id + "?done=request"
+                : again(id, model);
+    }
+
+    private String again(CaseId family, Model model) {
+        requests.latest(family).ifPresent(request -> model.addAttribute("request", request));
+        return "request/request";
+    }
+
+    private void clash(RequestForm typed, RequestView saved, Model model) {
+        Conflict.show(
+                model, typed, RequestForm.of(saved), saved.version(), field -> words.text("request.form." + field));
+    }
+}
