@@ -1,0 +1,17 @@
+-- Run after every migration, also when there was none: the application works with rows and never with tables.
+do $$
+declare
+    application constant text := '${applicationRole}';
+begin
+    if application = current_user then
+        return; -- one role for everything: taking rights from it would take them from the migrations
+    end if;
+    perform pg_advisory_xact_lock(hashtext('asysta grants')); -- two instances may start at once
+
+    revoke create on schema public from public;
+    execute format('grant usage on schema public to %I', application);
+    execute format('grant select, insert, update, delete on all tables in schema public to %I', application);
+    execute format('grant usage on all sequences in schema public to %I', application);
+    execute format('revoke all on flyway_schema_history from %I', application);
+end
+$$;

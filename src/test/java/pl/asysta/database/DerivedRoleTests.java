@@ -1,0 +1,129 @@
+package pl.asysta.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.sql.SQLException;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.IndicativeSentencesGeneration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import pl.asysta.support.TestDatabase;
+
+@DisplayName("A database of which one user is known")
+@IndicativeSentencesGeneration(separator = ", ", generator = ReplaceUnderscores.class)
+@ExtendWith(OutputCaptureExtension.class)
+class DerivedRoleTests {
+    private static final Credentials CENTRE = new Credentials("centre", "a word of the centre");
+
+    private final String url = TestDatabase.empty().jdbcUrl();
+    private final String role = url.substring(url.lastIndexOf('/') + 1) + "_app";
+
+    @BeforeEach
+    void make_the_user_of_the_centre() throws SQLException {
+        tidy();
+        asSuperuser("create role centre login createrole password '" + CENTRE.password() + "'");
+        asSuperuser("alter schema public owner to centre");
+    }
+
+    @AfterEach
+    void tidy() throws SQLException {
+        asSuperuser("""
+                do $$ declare r text; begin
+                    for r in select rolname from pg_roles where rolname in ('%s', 'centre') order by rolname = 'centre'
+                    loop execute format('drop owned by %%I cascade', r); execute format('drop role %%I', r); end loop;
+                end $$""".formatted(role));
+    }
+
+    @Test
+    void gets_a_role_for_the_application_after_its_own_name() {
+        var access = DatabaseAccess.derivedFrom(url, CENTRE);
+
+        assertThat(access.owner()).isEqualTo(CENTRE);
+        assertThat(access.application().user()).isEqualTo(role);
+        assertThat(access.application().password()).hasSize(64).isNotEqualTo(CENTRE.password());
+    }
+
+    @Test
+    void gets_the_same_role_from_every_process() {
+        var first = DatabaseAccess.derivedFrom(url, CENTRE);
+
+        assertThat(DatabaseAccess.derivedFrom(url, CENTRE)).isEqualTo(first);
+    }
+
+    @Test
+    void gives_the_role_another_password_when_that_of_the_user_changed() throws SQLException {
+        var before = DatabaseAccess.derivedFrom(url, CENTRE);
+        asSuperuser("alter role centre password 'another word'");
+
+        var after = DatabaseAccess.derivedFrom(url, new Credentials("centre", "another word"));
+
+        assertThat(after.application().password())
+                .isNotEqualTo(before.application().password());
+        assertThat(after.application().user()).isEqualTo(role);
+    }
+
+    @Test
+    void serves_with_its_user_where_that_may_not_create_roles(CapturedOutput output) throws SQLException {
+        asSuperuser("alter role centre nocreaterole");
+
+        assertThat(DatabaseAccess.derivedFrom(url, CENTRE).application()).isEqualTo(CENTRE);
+        assertThat(output).contains("may not create roles", "ASYSTA_DB_OWNER_PASSWORD");
+    }
+
+    @Test
+    void leaves_a_role_of_that_name_alone_that_is_somebody_elses(CapturedOutput output) throws SQLException {
+        asSuperuser("create role " + role + " login");
+
+        assertThat(DatabaseAccess.derivedFrom(url, CENTRE).application()).isEqualTo(CENTRE);
+        assertThat(output).contains("somebody else's");
+    }
+
+    @Test
+    void keeps_its_migrations_possible_when_one_user_serves_for_everything() throws SQLException {
+        asSuperuser("alter role centre nocreaterole");
+        var access = DatabaseAccess.derivedFrom(url, CENTRE);
+
+        migrate(access);
+
+        assertThat(migrate(access)).isZero();
+    }
+
+    @Test
+    void is_migrated_for_the_derived_role() throws SQLException {
+        var access = DatabaseAccess.derivedFrom(url, CENTRE);
+
+        migrate(access);
+
+        try (var connection = access.application().signInTo(url);
+                var statement = connection.createStatement()) {
+            assertThat(statement.executeUpdate("delete from spring_session")).isZero();
+        }
+    }
+
+    @Test
+    void is_not_used_with_a_wrong_password() {
+        assertThatExceptionOfType(DatabaseUnavailable.class)
+                .isThrownBy(() -> DatabaseAccess.derivedFrom(url, new Credentials("centre", "wrong")))
+                .withMessageContaining("centre cannot sign in");
+    }
+
+    private static int migrate(DatabaseAccess access) {
+        var owner = access.owner();
+        var flyway = Flyway.configure().dataSource(access.jdbcUrl(), owner.user(), owner.password());
+        return Migrations.configure(flyway, access.application().user()).load().migrate().migrationsExecuted;
+    }
+
+    private void asSuperuser(String sql) throws SQLException {
+        try (var connection = TestDatabase.superuser().signInTo(url);
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

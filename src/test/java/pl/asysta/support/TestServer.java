@@ -1,0 +1,70 @@
+package pl.asysta.support;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.function.UnaryOperator;
+import org.springframework.boot.SpringApplication;
+import org.testcontainers.DockerClientFactory;
+import org.testcontainers.postgresql.PostgreSQLContainer;
+import pl.asysta.database.Credentials;
+import pl.asysta.database.DatabaseAccess;
+import pl.asysta.database.Durability;
+import pl.asysta.database.EmbeddedPostgres;
+
+/**
+ * The PostgreSQL of this test JVM, {@code -Dtest.db=embedded|docker|auto}: the embedded one, one in Docker, or the
+ * latter where Docker answers.
+ *
+ * @param superuser may make databases and roles
+ * @param roles the owner and the application's role, for every database of this server
+ * @param urls the address of a database by its name
+ */
+record TestServer(Credentials superuser, DatabaseAccess roles, UnaryOperator<String> urls) {
+    static TestServer start() {
+        var wanted = System.getProperty("test.db", "auto");
+        boolean docker = wanted.equals("docker") || wanted.equals("auto") && dockerAnswers();
+        System.out.printf("Tests run on PostgreSQL %s (test.db=%s)%n", docker ? "in Docker" : "embedded", wanted);
+        return docker ? inDocker() : embedded();
+    }
+
+    private static TestServer embedded() {
+        try {
+            var server = EmbeddedPostgres.start(Path.of("target", "test-postgres"), 0, Durability.DISPOSABLE);
+            // a shutdown hook of our own would take the server away from contexts that still close
+            SpringApplication.getShutdownHandlers().add(() -> close(server));
+            return new TestServer(server.superuser(), server.access(), server::jdbcUrl);
+        } catch (IOException | SQLException e) {
+            throw new IllegalStateException("No PostgreSQL to test on", e);
+        }
+    }
+
+    private static TestServer inDocker() {
+        var container = new PostgreSQLContainer("postgres:18-alpine")
+                .withDatabaseName("asysta")
+                .withEnv("POSTGRES_INITDB_ARGS", "--locale=C --locale-provider=icu --icu-locale=pl-PL")
+                .withCommand("postgres", "-c", "fsync=off");
+        container.start(); // Testcontainers' own Ryuk takes it away
+        var superuser = new Credentials(container.getUsername(), container.getPassword());
+        var url = container.getJdbcUrl();
+        return new TestServer(
+                superuser,
+                DatabaseAccess.derivedFrom(url, superuser),
+                name -> url.replaceFirst("/asysta(?=\\?|$)", "/" + name));
+    }
+
+    // asking Testcontainers takes seconds, so look for a socket first
+    private static boolean dockerAnswers() {
+        boolean somewhere = System.getenv("DOCKER_HOST") != null || Files.exists(Path.of("/var/run/docker.sock"));
+        return somewhere && DockerClientFactory.instance().isDockerAvailable();
+    }
+
+    private static void close(EmbeddedPostgres server) {
+        try {
+            server.close();
+        } catch (IOException e) {
+            System.err.println("The test server did not stop: " + e.getMessage());
+        }
+    }
+}
