@@ -55,6 +55,12 @@ public class Words {
         return left < 0 ? "term-late" : left <= SOON_DAYS ? "term-soon" : "term-ok";
     }
 
+    /** The class of the edge of a card or row whose deadline this is; empty while there is time. */
+    public String dueEdge(LocalDate due) {
+        long left = ChronoUnit.DAYS.between(today(), due);
+        return left < 0 ? "due-late" : left <= SOON_DAYS ? "due-soon" : "";
+    }
+
     /** "dziś", "wczoraj", "3 dni temu". */
     public String ago(LocalDate day) {
         long days = ChronoUnit.DAYS.between(day, today());

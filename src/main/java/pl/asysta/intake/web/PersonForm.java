@@ -29,7 +29,7 @@ record PersonForm(
         pesel = pesel == null ? null : pesel.strip();
     }
 
-    boolean isBlank() {
+    public boolean isBlank() {
         return firstName == null && lastName == null && birthDate == null && kinship == null && pesel == null;
     }
 

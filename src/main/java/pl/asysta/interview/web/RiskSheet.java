@@ -35,7 +35,7 @@ record RiskSheet(RiskCatalogue catalogue, List<Group> groups, RiskResult result,
     }
 
     /** How many factors there are. */
-    int factors() {
+    public int factors() {
         return catalogue.factors().size();
     }
 

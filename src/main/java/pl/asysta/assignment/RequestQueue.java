@@ -1,0 +1,77 @@
+package pl.asysta.assignment;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import pl.asysta.interview.RiskBand;
+import pl.asysta.request.RequestId;
+import pl.asysta.request.RequestStatus;
+
+/** The requests that wait for the director, oldest first, and those decided lately. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("hasAnyRole('DIRECTOR', 'DEPUTY_DIRECTOR')")
+public class RequestQueue {
+    private static final String ROWS = """
+            select r.id, r.number, c.label, r.status, r.filed_on, w.first_name || ' ' || w.last_name as filed_by,
+                   p.first_name || ' ' || p.last_name as proposed, l.score, l.band, r.decided_on
+              from assignment_request r
+              join family_case c on c.id = r.case_id
+              join worker w on w.id = r.filed_by
+              left join worker p on p.id = r.proposed_assistant_id
+              left join risk_list l on l.case_id = r.case_id and l.completed_on is not null
+            """;
+
+    private final JdbcClient jdbc;
+
+    RequestQueue(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Those that wait for a decision, oldest first. */
+    public List<QueuedRequest> waiting() {
+        return rows("where r.status = 'SUBMITTED' order by r.filed_on, r.number limit 200");
+    }
+
+    /** Those that went back to their authors. */
+    public List<QueuedRequest> returned() {
+        return rows("where r.status = 'RETURNED' order by r.filed_on, r.number limit 200");
+    }
+
+    /** The latest twenty that were decided. */
+    public List<QueuedRequest> decided() {
+        return rows("where r.status in ('ASSIGNED', 'REFUSED') order by r.decided_on desc, r.number desc limit 20");
+    }
+
+    /** How many wait for a decision. */
+    public int waitingCount() {
+        return jdbc.sql("select count(*) from assignment_request where status = 'SUBMITTED'")
+                .query(Integer.class)
+                .single();
+    }
+
+    private List<QueuedRequest> rows(String rest) {
+        return jdbc.sql(ROWS + rest).query((row, n) -> row(row)).list();
+    }
+
+    private static QueuedRequest row(ResultSet row) throws SQLException {
+        var band = row.getString("band");
+        return new QueuedRequest(
+                new RequestId(row.getObject("id", UUID.class)),
+                row.getString("number"),
+                row.getString("label"),
+                RequestStatus.valueOf(row.getString("status")),
+                row.getObject("filed_on", LocalDate.class),
+                row.getString("filed_by"),
+                row.getString("proposed"),
+                row.getObject("score", Integer.class),
+                band == null ? null : RiskBand.valueOf(band),
+                row.getObject("decided_on", LocalDate.class));
+    }
+}

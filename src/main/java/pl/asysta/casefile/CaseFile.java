@@ -1,0 +1,111 @@
+package pl.asysta.casefile;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import pl.asysta.cases.CaseDeadlines;
+import pl.asysta.cases.CaseId;
+import pl.asysta.cases.CaseView;
+import pl.asysta.cases.Cases;
+import pl.asysta.cases.Milestones;
+import pl.asysta.cases.PaperView;
+import pl.asysta.staff.District;
+import pl.asysta.staff.Districts;
+import pl.asysta.staff.Viewer;
+import pl.asysta.staff.WorkerId;
+import pl.asysta.staff.WorkerView;
+import pl.asysta.staff.Workers;
+import pl.asysta.statute.Deadline;
+
+/** The case file (teczka rodziny): everything about one family on one page, in a fixed number of statements. */
+@Service
+@Transactional(readOnly = true)
+public class CaseFile {
+    private final Cases cases;
+    private final CasePapers papers;
+    private final Workers workers;
+    private final Districts districts;
+    private final CasePath path;
+    private final CaseDeadlines deadlines;
+
+    CaseFile(
+            Cases cases,
+            CasePapers papers,
+            Workers workers,
+            Districts districts,
+            CasePath path,
+            CaseDeadlines deadlines) {
+        this.cases = cases;
+        this.papers = papers;
+        this.workers = workers;
+        this.districts = districts;
+        this.path = path;
+        this.deadlines = deadlines;
+    }
+
+    /** One family's file, opened by a viewer. */
+    public record Opened(
+            CaseView family,
+            String district,
+            Map<WorkerId, WorkerView> workers,
+            List<CasePath.Step> path,
+            List<Deadline> running,
+            NextStep next,
+            CasePapers.Contents papers) {
+        /** The papers of the process, newest first. */
+        public List<PaperView> timeline() {
+            return family.papers().stream()
+                    .sorted(Comparator.comparing(PaperView::datedOn)
+                            .thenComparing(PaperView::recordedAt)
+                            .reversed())
+                    .toList();
+        }
+
+        /** The full name of a worker. */
+        public String name(@Nullable WorkerId worker) {
+            return Optional.ofNullable(workers.get(worker))
+                    .map(WorkerView::fullName)
+                    .orElse("");
+        }
+    }
+
+    /**
+     * Opens the file.
+     *
+     * @throws pl.asysta.kernel.NotFound if the family is not there, or not hers to see
+     */
+    public Opened open(CaseId id, Viewer viewer) {
+        var family = cases.visible(id, viewer);
+        var contents = papers.of(family);
+        var people = workers.workers(mentioned(family));
+        Function<WorkerId, String> names = worker ->
+                Optional.ofNullable(people.get(worker)).map(WorkerView::fullName).orElse("");
+        var milestones = Milestones.of(family, names);
+        var request = contents.request();
+        return new Opened(
+                family,
+                districts.find(family.district()).map(District::name).orElse(""),
+                people,
+                path.of(family, milestones),
+                deadlines.running(milestones),
+                NextStep.of(family, request != null && request.awaitsAuthor(), viewer.role()),
+                contents);
+    }
+
+    private static Set<WorkerId> mentioned(CaseView family) {
+        var mentioned = new HashSet<WorkerId>();
+        family.papers().stream().map(PaperView::recordedBy).forEach(mentioned::add);
+        mentioned.add(family.socialWorker());
+        if (family.assistant() != null) {
+            mentioned.add(family.assistant());
+        }
+        return mentioned;
+    }
+}

@@ -1,0 +1,55 @@
+package pl.asysta.casefile;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import pl.asysta.cases.CaseView;
+import pl.asysta.cases.ConsentView;
+import pl.asysta.cases.Consents;
+import pl.asysta.intake.ReferralView;
+import pl.asysta.intake.Referrals;
+import pl.asysta.interview.InterviewView;
+import pl.asysta.interview.Interviews;
+import pl.asysta.interview.RiskListView;
+import pl.asysta.interview.RiskLists;
+import pl.asysta.request.AssignmentRequests;
+import pl.asysta.request.RequestView;
+
+/** What lies in the file of one family: the papers of each module as that module shows them. */
+@Component
+public class CasePapers {
+    private final Referrals referrals;
+    private final Interviews interviews;
+    private final RiskLists riskLists;
+    private final AssignmentRequests requests;
+    private final Consents consents;
+
+    CasePapers(
+            Referrals referrals,
+            Interviews interviews,
+            RiskLists riskLists,
+            AssignmentRequests requests,
+            Consents consents) {
+        this.referrals = referrals;
+        this.interviews = interviews;
+        this.riskLists = riskLists;
+        this.requests = requests;
+        this.consents = consents;
+    }
+
+    /** The papers of one family. */
+    public record Contents(
+            @Nullable ReferralView referral,
+            InterviewView interview,
+            RiskListView riskList,
+            @Nullable RequestView request,
+            @Nullable ConsentView consent) {}
+
+    Contents of(CaseView family) {
+        return new Contents(
+                referrals.of(family).orElse(null),
+                interviews.of(family.id()),
+                riskLists.of(family.id()),
+                requests.latest(family.id()).orElse(null),
+                consents.participation(family.id()).orElse(null));
+    }
+}

@@ -1,0 +1,27 @@
+package pl.asysta.casefile.web;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import pl.asysta.casefile.CaseFile;
+import pl.asysta.cases.CaseId;
+import pl.asysta.staff.Viewer;
+
+/** The file of one family. */
+@Controller
+class CaseFileController {
+    private final CaseFile files;
+
+    CaseFileController(CaseFile files) {
+        this.files = files;
+    }
+
+    @GetMapping("/cases/{family}")
+    String page(@PathVariable CaseId family, Viewer viewer, Model model) {
+        var file = files.open(family, viewer);
+        model.addAttribute("file", file);
+        model.addAttribute("familyCase", file.family());
+        return "casefile/file";
+    }
+}

@@ -1,0 +1,75 @@
+package pl.asysta.desk.web;
+
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import pl.asysta.assignment.CaseloadBoard;
+import pl.asysta.assignment.RequestQueue;
+import pl.asysta.casefile.FamilyRegister;
+import pl.asysta.casefile.FamilyRow;
+import pl.asysta.staff.Viewer;
+import pl.asysta.statute.Deadline;
+
+/** The first page after signing in: each role has a desk of its own. */
+@Controller
+class DeskController {
+    private static final int FIRST_OF_ALL = 5;
+
+    private final FamilyRegister register;
+    private final CaseloadBoard board;
+    private final RequestQueue queue;
+
+    DeskController(FamilyRegister register, CaseloadBoard board, RequestQueue queue) {
+        this.register = register;
+        this.board = board;
+        this.queue = queue;
+    }
+
+    @GetMapping("/")
+    String desk(Viewer viewer, Model model) {
+        return switch (viewer.role()) {
+            case FAMILY_ASSISTANT -> assistant(viewer, model);
+            case SOCIAL_WORKER -> socialWorker(viewer, model);
+            case DIRECTOR, DEPUTY_DIRECTOR -> director(viewer, model);
+            case COORDINATOR -> coordinator(viewer, model);
+            case ADMINISTRATOR -> "redirect:/accounts";
+        };
+    }
+
+    private String assistant(Viewer viewer, Model model) {
+        families(register.withAssistant(viewer.worker()), model);
+        return "desk/assistant";
+    }
+
+    private String socialWorker(Viewer viewer, Model model) {
+        families(register.waitingFor(viewer.worker()), model);
+        return "desk/social-worker";
+    }
+
+    private String director(Viewer viewer, Model model) {
+        model.addAttribute("waiting", queue.waiting());
+        return coordinator(viewer, model);
+    }
+
+    private String coordinator(Viewer viewer, Model model) {
+        model.addAttribute("assistants", board.assistants());
+        model.addAttribute("byStage", register.byStage(viewer));
+        return "desk/director";
+    }
+
+    /** Nearest deadline first; the first of all stand on a card of their own. */
+    private static void families(List<FamilyRow> families, Model model) {
+        var sorted = families.stream().sorted(Comparator.comparing(DeskController::due)).toList();
+        model.addAttribute("families", sorted);
+        model.addAttribute(
+                "first",
+                sorted.stream().filter(family -> family.next() != null).limit(FIRST_OF_ALL).toList());
+    }
+
+    private static long due(FamilyRow family) {
+        Deadline next = family.next();
+        return next == null ? Long.MAX_VALUE : next.due().toEpochDay();
+    }
+}
