@@ -49,27 +49,7 @@ final class Cluster {
     /** Starts the server on this port of the loopback address and waits until it answers. */
     void start(int port, Durability durability) throws IOException {
         server.beginAnew(runner);
-        var settings = Map.of(
-                "listen_addresses",
-                "127.0.0.1",
-                "port",
-                Integer.toString(port),
-                "unix_socket_directories",
-                "''",
-                "max_connections",
-                "60",
-                "timezone",
-                "UTC",
-                "fsync",
-                durability.flag(),
-                "synchronous_commit",
-                durability.flag(),
-                "full_page_writes",
-                durability.flag());
-        var options = settings.entrySet().stream()
-                .map(setting -> "-c " + setting.getKey() + "=" + setting.getValue())
-                .collect(Collectors.joining(" "));
-        if (control("-l", server.file().toString(), "-w", "-t", "60", "-o", options, "start") != 0) {
+        if (control("-l", server.file().toString(), "-w", "-t", "60", "-o", options(port, durability), "start") != 0) {
             throw new IOException("PostgreSQL did not start:\n" + server.tail() + "\n" + programs.tail());
         }
     }
@@ -114,6 +94,29 @@ final class Cluster {
             throw new IOException("The database could not be initialised:\n" + programs.tail());
         }
         Files.move(fresh, data);
+    }
+
+    private static String options(int port, Durability durability) {
+        var settings = Map.of(
+                "listen_addresses",
+                "127.0.0.1",
+                "port",
+                Integer.toString(port),
+                "unix_socket_directories",
+                "''",
+                "max_connections",
+                "60",
+                "timezone",
+                "UTC",
+                "fsync",
+                durability.flag(),
+                "synchronous_commit",
+                durability.flag(),
+                "full_page_writes",
+                durability.flag());
+        return settings.entrySet().stream()
+                .map(setting -> "-c " + setting.getKey() + "=" + setting.getValue())
+                .collect(Collectors.joining(" "));
     }
 
     private void checkOwner() throws IOException {

@@ -42,7 +42,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         var home = place.forData(folder);
         var lock = FolderLock.on(home);
         try {
-            var cluster = new Cluster(home, PostgresBinaries.unpackedUnder(place.forBinaries()), runner);
+            var cluster = new Cluster(home, PostgresBinaries.unpackedUnder(place.forBinaries(home)), runner);
             cluster.prepare();
             return started(home, lock, cluster, port == 0 ? freePort() : port, durability);
         } catch (IOException | SQLException | RuntimeException e) {

@@ -3,6 +3,7 @@ package pl.asysta.database;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
@@ -15,7 +16,7 @@ final class FolderLock implements AutoCloseable {
     }
 
     static FolderLock on(Path folder) throws IOException {
-        var channel = FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        var channel = open(folder.resolve("lock"));
         if (!locked(channel)) {
             channel.close();
             throw new DatabaseUnavailable(
@@ -23,6 +24,17 @@ final class FolderLock implements AutoCloseable {
                     "Stop it, or set ASYSTA_DATA_DIR to another folder");
         }
         return new FolderLock(channel);
+    }
+
+    private static FileChannel open(Path file) throws IOException {
+        try {
+            return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        } catch (AccessDeniedException e) {
+            throw new DatabaseUnavailable(
+                    "The folder of the database belongs to another user: " + file.getParent(),
+                    "Start the application as the user who made it, or set ASYSTA_DATA_DIR to another folder",
+                    e);
+        }
     }
 
     private static boolean locked(FileChannel channel) throws IOException {

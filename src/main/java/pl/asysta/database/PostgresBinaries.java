@@ -22,14 +22,6 @@ record PostgresBinaries(Path folder) {
         return new PostgresBinaries(folder);
     }
 
-    /** The folder under the user's home in which the binaries are kept. */
-    static Path userCache() {
-        var home = Path.of(System.getProperty("user.home"));
-        return Files.isWritable(home)
-                ? home.resolve(".cache").resolve("asysta")
-                : Path.of(System.getProperty("java.io.tmpdir"), "asysta-" + System.getProperty("user.name"));
-    }
-
     Path program(String name) {
         return folder.resolve("bin").resolve(name);
     }
@@ -50,10 +42,11 @@ record PostgresBinaries(Path folder) {
             Files.setPosixFilePermissions(fresh, PosixFilePermissions.fromString("rwxr-xr-x"));
             Files.move(fresh, folder);
         } catch (IOException e) {
-            FileSystemUtils.deleteRecursively(fresh);
             if (!Files.exists(folder)) { // otherwise another process was faster
                 throw e;
             }
+        } finally {
+            FileSystemUtils.deleteRecursively(fresh);
         }
     }
 }

@@ -1,6 +1,7 @@
 package pl.asysta.database;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -16,9 +17,12 @@ record ReachablePlace(PostgresRunner runner) {
         return new ReachablePlace(runner);
     }
 
-    Path forBinaries() throws IOException {
-        var cache = PostgresBinaries.userCache();
-        return runner.canReach(cache) ? cache : common().resolve("binaries");
+    /** The user's cache folder, shared by all data folders, or one beside these data. */
+    Path forBinaries(Path home) {
+        var user = Path.of(System.getProperty("user.home"));
+        return Files.isWritable(user) && runner.canReach(user)
+                ? user.resolve(".cache").resolve("asysta")
+                : home.resolve("binaries");
     }
 
     /** The asked folder, or one in its place; it exists and its path has no links in it. */
@@ -29,7 +33,14 @@ record ReachablePlace(PostgresRunner runner) {
             log.warn("The user of PostgreSQL cannot enter {}: the data is in {}", folder, instead);
             folder = instead;
         }
-        return Files.createDirectories(folder).toRealPath();
+        try {
+            return Files.createDirectories(folder).toRealPath();
+        } catch (AccessDeniedException e) {
+            throw new DatabaseUnavailable(
+                    "The folder of the database cannot be made: " + folder,
+                    "Set ASYSTA_DATA_DIR to a folder in which the application may write",
+                    e);
+        }
     }
 
     // under /var/tmp anybody may have made it first: then it must be ours and closed to others

@@ -79,7 +79,7 @@ class SecurityConfiguration {
     }
 
     @Bean
-    UserDetailsService accounts(WorkerRepository workers) {
+    UserDetailsService signInAccounts(WorkerRepository workers) {
         return login -> workers.findByLogin(login.strip().toLowerCase(Locale.ROOT))
                 .map(Worker::signedIn)
                 .orElseThrow(() -> new UsernameNotFoundException("no such account"));

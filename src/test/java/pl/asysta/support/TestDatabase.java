@@ -29,6 +29,12 @@ public final class TestDatabase {
         return clonedFrom(TEMPLATE);
     }
 
+    /** A new database with all migrations, for a context that Spring Boot closes when the JVM ends. */
+    static DatabaseAccess forContext() {
+        SERVER.outliveContexts();
+        return migrated();
+    }
+
     /** A new database with nothing in it. */
     public static DatabaseAccess empty() {
         return clonedFrom("template0");

@@ -9,6 +9,6 @@ import pl.asysta.database.DatabaseAccess;
 public class TestDatabaseConfiguration {
     @Bean
     DatabaseAccess databaseAccess() {
-        return TestDatabase.migrated();
+        return TestDatabase.forContext();
     }
 }

@@ -1,6 +1,9 @@
 package pl.asysta.support;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -20,21 +23,33 @@ import pl.asysta.database.EmbeddedPostgres;
  * @param superuser may make databases and roles
  * @param roles the owner and the application's role, for every database of this server
  * @param urls the address of a database by its name
+ * @param end stops the server when the JVM ends
  */
-record TestServer(Credentials superuser, DatabaseAccess roles, UnaryOperator<String> urls) {
+record TestServer(Credentials superuser, DatabaseAccess roles, UnaryOperator<String> urls, Thread end) {
     static TestServer start() {
         var wanted = System.getProperty("test.db", "auto");
         boolean docker = wanted.equals("docker") || wanted.equals("auto") && dockerAnswers();
-        System.out.printf("Tests run on PostgreSQL %s (test.db=%s)%n", docker ? "in Docker" : "embedded", wanted);
-        return docker ? inDocker() : embedded();
+        announce("Tests run on PostgreSQL %s (test.db=%s)".formatted(docker ? "in Docker" : "embedded", wanted));
+        var server = docker ? inDocker() : embedded();
+        Runtime.getRuntime().addShutdownHook(server.end());
+        return server;
+    }
+
+    /**
+     * Leaves the end to Spring Boot, which closes its contexts first; a hook of our own would run beside that and take
+     * the server away from them. Without a context Boot has no hook at all, hence the other one until then.
+     */
+    void outliveContexts() {
+        if (Runtime.getRuntime().removeShutdownHook(end)) {
+            SpringApplication.getShutdownHandlers().add(end::run);
+        }
     }
 
     private static TestServer embedded() {
         try {
             var server = EmbeddedPostgres.start(Path.of("target", "test-postgres"), 0, Durability.DISPOSABLE);
-            // a shutdown hook of our own would take the server away from contexts that still close
-            SpringApplication.getShutdownHandlers().add(() -> close(server));
-            return new TestServer(server.superuser(), server.access(), server::jdbcUrl);
+            return new TestServer(
+                    server.superuser(), server.access(), server::jdbcUrl, new Thread(() -> close(server)));
         } catch (IOException | SQLException e) {
             throw new IllegalStateException("No PostgreSQL to test on", e);
         }
@@ -45,19 +60,25 @@ record TestServer(Credentials superuser, DatabaseAccess roles, UnaryOperator<Str
                 .withDatabaseName("asysta")
                 .withEnv("POSTGRES_INITDB_ARGS", "--locale=C --locale-provider=icu --icu-locale=pl-PL")
                 .withCommand("postgres", "-c", "fsync=off");
-        container.start(); // Testcontainers' own Ryuk takes it away
+        container.start();
         var superuser = new Credentials(container.getUsername(), container.getPassword());
         var url = container.getJdbcUrl();
         return new TestServer(
                 superuser,
                 DatabaseAccess.derivedFrom(url, superuser),
-                name -> url.replaceFirst("/asysta(?=\\?|$)", "/" + name));
+                name -> url.replaceFirst("/asysta(?=\\?|$)", "/" + name),
+                new Thread(container::stop));
     }
 
     // asking Testcontainers takes seconds, so look for a socket first
     private static boolean dockerAnswers() {
         boolean somewhere = System.getenv("DOCKER_HOST") != null || Files.exists(Path.of("/var/run/docker.sock"));
         return somewhere && DockerClientFactory.instance().isDockerAvailable();
+    }
+
+    // past System.out, which Surefire keeps to itself
+    private static void announce(String line) {
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true).println(line);
     }
 
     private static void close(EmbeddedPostgres server) {
