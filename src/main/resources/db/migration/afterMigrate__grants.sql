@@ -13,5 +13,6 @@ begin
     execute format('grant select, insert, update, delete on all tables in schema public to %I', application);
     execute format('grant usage on all sequences in schema public to %I', application);
     execute format('revoke all on flyway_schema_history from %I', application);
+    execute format('revoke insert, update, delete on caseload_limit from %I', application);
 end
 $$;

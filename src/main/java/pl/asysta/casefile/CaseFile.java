@@ -85,8 +85,9 @@ public class CaseFile {
         var family = cases.visible(id, viewer);
         var contents = papers.of(family);
         var people = workers.workers(mentioned(family));
-        Function<WorkerId, String> names = worker ->
-                Optional.ofNullable(people.get(worker)).map(WorkerView::fullName).orElse("");
+        Function<WorkerId, String> names = worker -> Optional.ofNullable(people.get(worker))
+                .map(WorkerView::fullName)
+                .orElse("");
         var milestones = Milestones.of(family, names);
         var request = contents.request();
         return new Opened(

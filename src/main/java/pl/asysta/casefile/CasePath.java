@@ -30,7 +30,11 @@ public class CasePath {
      * @param doneOn the day it was done, or null
      * @param deadline its deadline, or null where none runs or ran
      */
-    public record Step(String key, State state, @Nullable LocalDate doneOn, @Nullable Deadline deadline) {
+    public record Step(
+            String key,
+            State state,
+            @Nullable LocalDate doneOn,
+            @Nullable Deadline deadline) {
         /** Whether it was done by its deadline. */
         public boolean isInTime() {
             return doneOn != null && deadline != null && deadline.isKeptBy(doneOn);
@@ -51,7 +55,11 @@ public class CasePath {
         steps.add(step("interview", family, PaperKind.INTERVIEW, deadlines.interview(milestones)));
         steps.add(step("riskList", family, PaperKind.RISK_LIST, null));
         steps.add(step("assignment", family, PaperKind.ASSIGNMENT, null));
-        steps.add(step("plan", family, PaperKind.WORK_PLAN, deadlines.workPlan(milestones).orElse(null)));
+        steps.add(step(
+                "plan",
+                family,
+                PaperKind.WORK_PLAN,
+                deadlines.workPlan(milestones).orElse(null)));
         steps.add(assessment(family, milestones));
         steps.add(step("closure", family, PaperKind.CLOSURE, null));
         return markNext(steps, family.stage());
@@ -62,7 +70,11 @@ public class CasePath {
         var last = family.latest(PaperKind.ASSESSMENT).map(PaperView::datedOn).orElse(null);
         return family.stage() == Stage.CLOSED
                 ? new Step("assessment", last == null ? State.LATER : State.DONE, last, null)
-                : new Step("assessment", State.LATER, null, deadlines.assessment(milestones).orElse(null));
+                : new Step(
+                        "assessment",
+                        State.LATER,
+                        null,
+                        deadlines.assessment(milestones).orElse(null));
     }
 
     private static Step step(String key, CaseView family, PaperKind kind, @Nullable Deadline deadline) {

@@ -59,7 +59,9 @@ class RegisterController {
     }
 
     private static @Nullable String searched(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip().substring(0, Math.min(LONGEST_TEXT, text.strip().length()));
+        return text == null || text.isBlank()
+                ? null
+                : text.strip().substring(0, Math.min(LONGEST_TEXT, text.strip().length()));
     }
 
     private static @Nullable Stage stage(@Nullable String name) {

@@ -61,11 +61,16 @@ class DeskController {
 
     /** Nearest deadline first; the first of all stand on a card of their own. */
     private static void families(List<FamilyRow> families, Model model) {
-        var sorted = families.stream().sorted(Comparator.comparing(DeskController::due)).toList();
+        var sorted = families.stream()
+                .sorted(Comparator.comparing(DeskController::due))
+                .toList();
         model.addAttribute("families", sorted);
         model.addAttribute(
                 "first",
-                sorted.stream().filter(family -> family.next() != null).limit(FIRST_OF_ALL).toList());
+                sorted.stream()
+                        .filter(family -> family.next() != null)
+                        .limit(FIRST_OF_ALL)
+                        .toList());
     }
 
     private static long due(FamilyRow family) {
