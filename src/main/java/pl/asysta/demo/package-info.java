@@ -1,0 +1,20 @@
+/** The demonstration centre "OPS w Zalesiu": invented people for a database of the application's own. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "statute",
+            "site",
+            "centre",
+            "staff",
+            "cases",
+            "intake",
+            "interview",
+            "request",
+            "assignment",
+            "database"
+        })
+package pl.asysta.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

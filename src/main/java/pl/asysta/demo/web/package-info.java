@@ -1,0 +1,4 @@
+@NullMarked
+package pl.asysta.demo.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,59 @@
+package pl.asysta.demo.zalesie;
+
+/** The tables that the story is written to, each after those that it points to. */
+enum Table {
+    WORKER(
+            "worker",
+            "id, login, first_name, last_name, role, title, expertise, password_hash, suspended_since, created_at"),
+    WORKER_ABSENCE("worker_absence", "worker_id, first_day, last_day"),
+    DISTRICT_WORKER("district_worker", "district_id, worker_id"),
+    CASELOAD("caseload", "assistant_id"),
+    CASE_NUMBER("case_number", "year, last"),
+    REQUEST_NUMBER("request_number", "year, last"),
+    PERSON("person", "id, first_name, last_name, birth_date, pesel"),
+    FAMILY_CASE(
+            "family_case",
+            "id, number, label, pathway, stage, street, house, flat, postcode, locality, district_id,"
+                    + " social_worker_id, assistant_id, informed_on, urgent, opened_at"),
+    FAMILY_MEMBER("family_member", "case_id, person_id, kinship, position"),
+    CASE_PAPER("case_paper", "id, case_id, kind, dated_on, recorded_by, recorded_at"),
+    CONSENT("consent", "id, case_id, kind, signed_on, recorded_by, recorded_at"),
+    CONSENT_SIGNATORY("consent_signatory", "consent_id, person_id"),
+    REFERRAL(
+            "referral",
+            "id, case_id, received_on, channel, source, reporter, description, urgent, recorded_by, recorded_at"),
+    ENVIRONMENTAL_INTERVIEW(
+            "environmental_interview",
+            "id, case_id, held_on, place, present, summary, needs, own_words, strengths, conclusions,"
+                    + " saved_by, saved_at, completed_on"),
+    SITUATION_ANALYSIS(
+            "situation_analysis",
+            "id, case_id, causes, problems, resources, children, help_so_far, assistant_needed, reasons, scope,"
+                    + " saved_by, saved_at, completed_on"),
+    RISK_LIST("risk_list", "id, case_id, catalogue_version, score, band, saved_by, saved_at, completed_on"),
+    RISK_ANSWER("risk_answer", "list_id, factor_code, level, justification"),
+    ASSIGNMENT_REQUEST(
+            "assignment_request",
+            "id, number, case_id, status, justification, scope, proposed_assistant_id, filed_by, filed_on,"
+                    + " decided_by, decided_on, reason"),
+    REQUEST_EVENT("request_event", "id, request_id, kind, text, by_worker, at"),
+    ASSIGNMENT(
+            "assignment",
+            "id, assistant_id, case_id, request_id, started_on, ended_on, hints, assigned_by, assigned_at");
+
+    private final String name;
+    private final String columns;
+
+    Table(String name, String columns) {
+        this.name = name;
+        this.columns = columns;
+    }
+
+    String copyStatement() {
+        return "copy " + name + " (" + columns + ") from stdin";
+    }
+
+    int width() {
+        return columns.split(",").length;
+    }
+}

@@ -1,0 +1,103 @@
+package pl.asysta.demo.zalesie;
+
+import static pl.asysta.cases.PaperKind.REFERRAL;
+import static pl.asysta.cases.PaperKind.REQUEST;
+
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import pl.asysta.interview.RiskCatalogues;
+
+/** The town of Zalesie, which is on no map: its centre's staff and its families, the same at every telling. */
+@Component
+public class Zalesie {
+    /** The password of every account. */
+    public static final String PASSWORD = "Zalesie-2026-demo";
+
+    private static final Logger log = LoggerFactory.getLogger(Zalesie.class);
+    private static final int FAMILIES_AT_ONCE = 500;
+
+    private final JdbcTemplate jdbc;
+    private final PasswordEncoder passwords;
+    private final RiskCatalogues catalogues;
+    private final Clock clock;
+
+    Zalesie(JdbcTemplate jdbc, PasswordEncoder passwords, RiskCatalogues catalogues, Clock clock) {
+        this.jdbc = jdbc;
+        this.passwords = passwords;
+        this.catalogues = catalogues;
+        this.clock = clock;
+    }
+
+    /** Those whom every demonstration has, in the order in which a visitor should meet them. */
+    public static List<Colleague> fixedStaff() {
+        return Stream.of(FixedStaff.OFFICE, FixedStaff.SOCIAL_WORKERS, FixedStaff.ASSISTANTS)
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** Writes the staff and so many families into the empty database. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void settle(int families) {
+        long started = clock.millis();
+        var texts = new Texts();
+        var calendar = new Calendar(clock);
+        var staff = new Staff(families, texts);
+        var districts = new StaffRows(jdbc, calendar, passwords.encode(PASSWORD)).write(staff);
+        var settled = new Families(texts, staff, calendar).settle(families);
+        var chapters = List.of(
+                new CaseChapter(new Places(texts, districts.size()), districts),
+                new ReferralChapter(),
+                new InterviewChapter(texts),
+                new RiskChapter(catalogues.current()),
+                new RequestChapter(texts, FixedStaff.ASSISTANTS, requestNumbers(settled)));
+        tell(settled, new Households(texts), chapters);
+        log.info("{} families settled in Zalesie in {} ms", families, clock.millis() - started);
+    }
+
+    private void tell(List<Family> families, Households households, List<Chapter> chapters) {
+        var numbers = new Numbers("R-%d/%04d");
+        var rows = new Rows();
+        int told = 0;
+        for (var family : families) {
+            var informedOn = family.course().step(REFERRAL).on();
+            var file = new Chapter.File(
+                    family,
+                    numbers.next(informedOn.getYear()),
+                    households.of(family.index(), family.story(), informedOn));
+            chapters.forEach(chapter -> chapter.write(file, rows));
+            if (++told % FAMILIES_AT_ONCE == 0) {
+                rows.send(jdbc);
+            }
+        }
+        numbers.write(Table.CASE_NUMBER, rows);
+        rows.send(jdbc);
+    }
+
+    /** Requests are numbered in the order in which they were filed. */
+    private Map<Integer, String> requestNumbers(List<Family> families) {
+        var numbers = new Numbers("W-%d/%03d");
+        var numbered = new HashMap<Integer, String>();
+        families.stream()
+                .filter(family -> family.course().request() != null)
+                .sorted(Comparator.comparing(
+                        family -> family.course().step(REQUEST).at()))
+                .forEach(family -> numbered.put(
+                        family.index(),
+                        numbers.next(family.course().step(REQUEST).on().getYear())));
+        var rows = new Rows();
+        numbers.write(Table.REQUEST_NUMBER, rows);
+        rows.send(jdbc);
+        return numbered;
+    }
+}
