@@ -34,9 +34,11 @@ record DecisionForm(
         REFUSE
     }
 
+    /** Nothing typed yet: the usual decision and the social worker's proposal are chosen beforehand. */
     static DecisionForm blank(RequestView request) {
         var proposed = request.proposedAssistant();
-        return new DecisionForm(request.version(), null, proposed == null ? null : proposed.id(), null, null, null);
+        return new DecisionForm(
+                request.version(), Decision.ASSIGN, proposed == null ? null : proposed.id(), null, null, null);
     }
 
     /** What one box cannot say alone. */
