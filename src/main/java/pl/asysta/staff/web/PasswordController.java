@@ -2,6 +2,7 @@ package pl.asysta.staff.web;
 
 import jakarta.validation.Valid;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -25,14 +26,10 @@ class PasswordController {
         this.passwords = passwords;
     }
 
-    @ModelAttribute("form")
-    PasswordForm form() {
-        return PasswordForm.blank();
-    }
-
     @GetMapping
-    String page(@PathVariable String token) {
+    String page(@PathVariable String token, Model model) {
         links.holder(token).orElseThrow(() -> new NotFound("link", "password"));
+        model.addAttribute("form", PasswordForm.blank());
         return "staff/password";
     }
 

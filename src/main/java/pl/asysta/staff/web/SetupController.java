@@ -2,6 +2,7 @@ package pl.asysta.staff.web;
 
 import jakarta.validation.Valid;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -28,16 +29,12 @@ class SetupController {
         this.words = words;
     }
 
-    @ModelAttribute("form")
-    SetupForm form() {
-        return SetupForm.blank();
-    }
-
     @GetMapping
-    String page(@PathVariable String token) {
+    String page(@PathVariable String token, Model model) {
         if (!links.mayMakeFirstAdministrator(token)) {
             throw new NotFound("link", "setup");
         }
+        model.addAttribute("form", SetupForm.blank());
         return "staff/setup";
     }
 
