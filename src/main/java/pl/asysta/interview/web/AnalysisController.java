@@ -5,6 +5,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.annotation.Validated;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -36,6 +37,16 @@ class AnalysisController {
     @ModelAttribute("familyCase")
     CaseView familyCase(@PathVariable CaseId family, Viewer viewer) {
         return cases.visible(family, viewer);
+    }
+
+    @GetMapping
+    String page(@PathVariable CaseId family, Viewer viewer, Model model) {
+        var analysis = analyses.of(family);
+        model.addAttribute("analysis", analysis);
+        model.addAttribute("form", AnalysisForm.of(analysis));
+        return analysis.isCompleted() || !viewer.role().conductsInterviews()
+                ? "interview/analysis-read"
+                : "interview/analysis";
     }
 
     @PostMapping
