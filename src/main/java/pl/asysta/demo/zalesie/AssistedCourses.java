@@ -40,9 +40,9 @@ final class AssistedCourses {
         var today = calendar.today();
         boolean urgent = dice.chance(10);
         var back = new Backwards(calendar, dice);
-        if (seat.atWork() && PLAN_DUE_IN.containsKey(seat.slot())) {
+        if (seat.active() && PLAN_DUE_IN.containsKey(seat.slot())) {
             back.on(ASSIGNMENT, near(today.minusMonths(2), PLAN_DUE_IN.getOrDefault(seat.slot(), 0)));
-        } else if (seat.atWork() && NEW_FOR.containsKey(seat.slot())) {
+        } else if (seat.active() && NEW_FOR.containsKey(seat.slot())) {
             back.on(ASSIGNMENT, calendar.onOrBefore(today.minusDays(NEW_FOR.getOrDefault(seat.slot(), 0))));
         } else {
             agreed(back, lastEvent(seat, dice), dice);
@@ -65,7 +65,7 @@ final class AssistedCourses {
         var due = ASSESSMENT_DUE_IN.get(seat.slot());
         var today = calendar.today();
         return due == null
-                ? calendar.onOrBefore(today.minusDays(dice.between(seat.atWork() ? 15 : 25, 155)))
+                ? calendar.onOrBefore(today.minusDays(dice.between(seat.active() ? 15 : 25, 155)))
                 : near(today.minusMonths(6), due);
     }
 

@@ -38,6 +38,10 @@ final class FixedStaff {
             assistant("asystent5", "Paweł", "Orlik", "asystent rodziny", "ojcowie, rozstania, sprawy w sądzie"),
             assistant("asystent6", "Ewa", "Kopeć", "asystentka rodziny", "niepełnosprawność dziecka"));
 
+    /** Whom waiting requests propose, in turn: among them one who is absent, one who is full, one with room for one. */
+    static final List<Colleague> PROPOSED =
+            List.of(ASSISTANTS.get(4), ASSISTANTS.get(1), ASSISTANTS.get(2), ASSISTANTS.get(0), ASSISTANTS.get(3));
+
     /** How many families each of the six assistants has. */
     static final Map<String, Integer> CASELOADS =
             Map.of("asystent", 13, "asystent2", 14, "asystent3", 9, "asystent4", 9, "asystent5", 15, "asystent6", 4);

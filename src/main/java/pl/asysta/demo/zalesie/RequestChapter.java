@@ -25,13 +25,11 @@ final class RequestChapter implements Chapter {
     private static final List<Integer> HINTS = List.of(2, 4, 9, 11, 12, 16, 17, 19);
 
     private final Texts texts;
-    private final List<Colleague> proposed;
     private final Map<Integer, String> numbers;
 
-    /** Requests that still wait propose these assistants in turn. */
-    RequestChapter(Texts texts, List<Colleague> proposed, Map<Integer, String> numbers) {
+    /** Numbers of the requests by the index of their family. */
+    RequestChapter(Texts texts, Map<Integer, String> numbers) {
         this.texts = texts;
-        this.proposed = proposed;
         this.numbers = numbers;
     }
 
@@ -130,7 +128,9 @@ final class RequestChapter implements Chapter {
 
         private @Nullable UUID proposedAssistant() {
             if (family.course().stage() == Stage.ASSISTANT_REQUESTED) {
-                return proposed.get(family.index() % proposed.size()).id();
+                return FixedStaff.PROPOSED
+                        .get(family.index() % FixedStaff.PROPOSED.size())
+                        .id();
             }
             var assistant = family.assistant();
             return assistant != null && dice.chance(30) ? assistant.id() : null;

@@ -58,7 +58,7 @@ final class Staff {
         }
         for (int i = 0; i < families; i++) {
             int place = families < fixed ? i * fixed / families : i;
-            seats.add(new Seat(all.get(place), place % fixed, isAtWork(all.get(place))));
+            seats.add(new Seat(all.get(place), place % fixed, takesFamilies(all.get(place))));
         }
     }
 
@@ -68,7 +68,7 @@ final class Staff {
         }
     }
 
-    private static boolean isAtWork(Colleague assistant) {
+    private static boolean takesFamilies(Colleague assistant) {
         return !assistant.login().equals(FixedStaff.ABSENT)
                 && !assistant.login().equals(FixedStaff.SUSPENDED);
     }

@@ -60,7 +60,7 @@ public class Zalesie {
                 new ReferralChapter(),
                 new InterviewChapter(texts),
                 new RiskChapter(catalogues.current()),
-                new RequestChapter(texts, FixedStaff.ASSISTANTS, requestNumbers(settled)));
+                new RequestChapter(texts, requestNumbers(settled)));
         tell(settled, new Households(texts), chapters);
         log.info("{} families settled in Zalesie in {} ms", families, clock.millis() - started);
     }
