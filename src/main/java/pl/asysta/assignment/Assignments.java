@@ -51,8 +51,8 @@ public class Assignments {
     public void assign(AssignAssistant command, Viewer by) {
         var today = LocalDate.now(clock);
         var assistant = assignable(command.assistant(), today);
+        var family = requests.toDecide(command.request()).family();
         var caseload = caseload(command.assistant());
-        var family = requests.request(command.request(), by).family();
         if (caseload.has(family)) {
             return;
         }

@@ -67,6 +67,12 @@ public class AssignmentRequests {
         return request.id();
     }
 
+    /** The request, and nobody else decides it until the transaction ends. */
+    @PreAuthorize("hasAnyRole('DIRECTOR', 'DEPUTY_DIRECTOR')")
+    public RequestView toDecide(RequestId id) {
+        return lock(id).view();
+    }
+
     /** Sends a request back to the social worker, with what to complete. */
     @PreAuthorize("hasAnyRole('DIRECTOR', 'DEPUTY_DIRECTOR')")
     public void sendBack(RequestId id, long opened, String comment, Viewer by) {

@@ -7,7 +7,7 @@ import pl.asysta.support.TestDatabase;
 
 /** An empty database that says it is the application's own, on whatever server the tests run. */
 @TestConfiguration(proxyBeanMethods = false)
-class DemoDatabase {
+public class DemoDatabase {
     @Bean
     DatabaseAccess databaseAccess() {
         return as(true, TestDatabase.migrated());

@@ -1,0 +1,53 @@
+package pl.asysta.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.boot.SpringApplication;
+
+/** One headless Chromium for all browser tests; without one they are skipped and say so. */
+public final class Chromium implements ExecutionCondition {
+    private static final Path PROGRAM = Path.of(System.getProperty("test.chromium", "/usr/bin/chromium"));
+    private static final List<String> QUIET = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private static Browser browser;
+
+    @Override
+    public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+        if (Files.isExecutable(PROGRAM)) {
+            return ConditionEvaluationResult.enabled("Chromium at " + PROGRAM);
+        }
+        var reason = "no Chromium at " + PROGRAM + ": install Debian's package chromium, or set -Dtest.chromium";
+        System.out.println("SKIPPED " + context.getDisplayName() + ": " + reason);
+        return ConditionEvaluationResult.disabled(reason);
+    }
+
+    /** The browser, started at the first call and closed with the test JVM. */
+    static synchronized Browser browser() {
+        if (browser == null) {
+            var playwright = Playwright.create(
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            browser = playwright
+                    .chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(PROGRAM)
+                            .setArgs(QUIET));
+            SpringApplication.getShutdownHandlers().add(playwright::close);
+        }
+        return browser;
+    }
+}

@@ -1,0 +1,166 @@
+package pl.asysta.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import pl.asysta.support.DemoServer;
+
+@DemoServer
+@ExtendWith(Chromium.class)
+@DisplayName("A family on its way, in a browser")
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class FamilyPathBrowserTests {
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Clock clock;
+
+    @Test
+    void comes_from_a_referral_to_an_assistant_through_three_pairs_of_hands() {
+        String family;
+        try (var iwona = Window.signedIn(port, "pracownik")) {
+            iwona.examine("pulpit-pracownika");
+            family = refer(iwona);
+            interview(iwona, family);
+            analyse(iwona, family);
+            weighRisk(iwona, family);
+            request(iwona, family);
+            assertThat(iwona.complaints()).isEmpty();
+        }
+        try (var halina = Window.signedIn(port, "dyrektor")) {
+            decide(halina);
+            assertThat(halina.complaints()).isEmpty();
+        }
+        try (var magdalena = Window.signedIn(port, "asystent")) {
+            magdalena.examine("pulpit-asystenta").follow("Testowskich").sees("Rodzina Testowskich");
+            assertThat(magdalena.path()).isEqualTo(family);
+            magdalena.sees("Przydział asystenta").sees("zostało").examine("teczka-po-przydziale");
+            magdalena.page().locator(".path .explain summary").first().click();
+            magdalena.sees("praktyka ośrodka").sees("+ 2 miesiące =");
+            assertThat(magdalena.complaints()).isEmpty();
+        }
+    }
+
+    private String refer(Window window) {
+        window.open("/referrals/new").press("Zapisz zgłoszenie").sees("Popraw").examine("zgloszenie-bledy");
+        window.type("Kiedy przyszła informacja", day(3))
+                .choose("Jak przyszła", "telefon")
+                .tick("instytucja")
+                .type("Kto zgłasza", "Szkoła Podstawowa nr 2, pedagog")
+                .type("Co zgłoszono", "Dziecko opuściło w październiku 14 dni. „Nie ma siły wstać”, mówi <mama>.")
+                .type("Jak nazywać rodzinę", "Testowskich");
+        person(window, 0, "Anna", "Testowska", "matka", "12.04.1990");
+        person(window, 1, "Kuba", "Testowski", "dziecko", "03.02.2017");
+        window.type("Ulica nieobowiązkowe", "ul. Lipowa")
+                .type("Numer domu", "8")
+                .type("Miejscowość", "Zalesie")
+                .choose("Rejon", "Rejon 1")
+                .press("Zapisz zgłoszenie")
+                .sees("Rodzina Testowskich")
+                .sees("„Nie ma siły wstać”, mówi <mama>.")
+                .examine("teczka-po-zgloszeniu");
+        return window.path().replaceAll("\\?.*", "");
+    }
+
+    private void interview(Window window, String family) {
+        window.open(family)
+                .follow("Opisz wywiad")
+                .type("Kiedy odbył się wywiad", day(1))
+                .tick("w domu")
+                .type("Kto był", "mama, Kuba");
+        window.page().locator("#summary").fill("Mama wychowuje syna sama i ma długi.");
+        window.press("Zapisz szkic")
+                .sees("Szkic zapisany")
+                .press("Zakończ wywiad")
+                .sees("Napisz wnioski z wywiadu");
+        window.type("Wnioski", "Rodzinie pomoże asystent.")
+                .examine("wywiad")
+                .press("Zakończ wywiad")
+                .sees("w terminie");
+    }
+
+    private void analyse(Window window, String family) {
+        window.open(family)
+                .follow("Napisz analizę")
+                .type("Przyczyny kryzysu", "Rozstanie i utrata pracy.")
+                .type("Problemy", "Długi, nieobecności w szkole.")
+                .type("Zasoby i mocne strony", "Mama chce zmiany.")
+                .type("Sytuacja dzieci", "Kuba opuszcza lekcje.")
+                .tick("Tak")
+                .type("Dlaczego", "Samo poradnictwo nie wystarczy.")
+                .examine("analiza")
+                .press("Zakończ analizę")
+                .sees("Lista ryzyka");
+    }
+
+    private void weighRisk(Window window, String family) {
+        window.open(family).follow("Wypełnij listę ryzyka");
+        var page = window.page();
+        page.locator("fieldset.risk")
+                .all()
+                .forEach(factor -> factor.locator("input[value='0']").check(new Locator.CheckOptions().setForce(true)));
+        var school = page.locator("#levelschild-school");
+        school.locator("input[value='3']").check(new Locator.CheckOptions().setForce(true));
+        assertThat(page.locator("[data-score]").textContent()).isEqualTo("3");
+        assertThat(page.locator("[data-band]").textContent()).isEqualTo("wysokie");
+        window.press("Zakończ listę").sees("Napisz, na czym opierasz ocenę 3").examine("lista-ryzyka");
+        school.locator("textarea").fill("Wychowawczyni: 14 dni nieobecności w październiku.");
+        window.press("Zakończ listę").sees("lista ryzyka: 3 pkt, wysokie");
+    }
+
+    private void request(Window window, String family) {
+        window.open(family)
+                .follow("Napisz wniosek")
+                .type("Uzasadnienie", "Rodzina jest zmotywowana, ale zadania ją przerastają.")
+                .type("Proponowany zakres", "Budżet domowy i szkoła.")
+                .press("Złóż wniosek")
+                .sees("Brakuje pisemnej zgody rodziny");
+        window.type("Kiedy rodzina podpisała zgodę", day(0))
+                .tick("Anna Testowska, matka")
+                .examine("wniosek")
+                .press("Złóż wniosek")
+                .sees("Wniosek złożony");
+    }
+
+    private void decide(Window window) {
+        window.open("/requests")
+                .examine("wnioski")
+                .follow("Rodzina Testowskich")
+                .sees("Mama wychowuje syna sama")
+                .sees("Więcej nie pozwala ustawa (art. 15 ust. 4)")
+                .sees("Nieobecność do")
+                .sees("Zawieszenie od")
+                .examine("wniosek-decyzja");
+        window.page()
+                .locator("label", new Page.LocatorOptions().setHasText("Magdalena Zawada"))
+                .locator("input")
+                .check(new Locator.CheckOptions().setForce(true));
+        window.press("Zatwierdź decyzję").sees("Decyzja zapisana");
+    }
+
+    private static void person(Window window, int row, String first, String last, String kinship, String born) {
+        var page = window.page();
+        var box = "[name='members[" + row + "].%s']";
+        page.locator(box.formatted("firstName")).fill(first);
+        page.locator(box.formatted("lastName")).fill(last);
+        page.locator(box.formatted("kinship")).selectOption(new SelectOption().setLabel(kinship));
+        page.locator(box.formatted("birthDate")).fill(born);
+    }
+
+    private String day(int ago) {
+        return LocalDate.now(clock).minusDays(ago).format(DateTimeFormatter.ofPattern("dd.MM.yyyy"));
+    }
+}

@@ -1,0 +1,143 @@
+package pl.asysta.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import pl.asysta.demo.zalesie.Zalesie;
+
+/** A browser window of one person: looks, types, and takes note of everything the console complains of. */
+final class Window implements AutoCloseable {
+    static final int DESKTOP = 1280;
+    static final int PHONE = 390;
+
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private final BrowserContext context;
+    private final Page page;
+    private final String server;
+    private final List<String> complaints = new ArrayList<>();
+
+    private Window(int port) {
+        server = "http://localhost:" + port;
+        context = Chromium.browser()
+                .newContext(new Browser.NewContextOptions().setLocale("pl-PL").setViewportSize(DESKTOP, 900));
+        page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") || message.type().equals("warning")) {
+                complaints.add(page.url() + ": " + message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+    }
+
+    static Window of(int port) {
+        return new Window(port);
+    }
+
+    static Window signedIn(int port, String login) {
+        var window = new Window(port);
+        window.open("/login");
+        window.type("Login", login);
+        window.type("Hasło", Zalesie.PASSWORD);
+        window.press("Zaloguj się");
+        window.page.waitForURL(address -> !address.contains("/login"));
+        return window;
+    }
+
+    Window open(String path) {
+        page.navigate(path.startsWith("http") ? path : server + path);
+        return this;
+    }
+
+    Window type(String label, String text) {
+        field(label).fill(text);
+        return this;
+    }
+
+    Window choose(String label, String option) {
+        field(label).selectOption(new SelectOption().setLabel(option));
+        return this;
+    }
+
+    /** Ticks a radio button or a box by its name. */
+    Window tick(String name) {
+        page.getByLabel(name, new Page.GetByLabelOptions().setExact(true))
+                .first()
+                .check(new Locator.CheckOptions().setForce(true));
+        return this;
+    }
+
+    Window press(String name) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
+                .click();
+        return this;
+    }
+
+    Window follow(String name) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true))
+                .first()
+                .click();
+        return this;
+    }
+
+    Window sees(String text) {
+        assertThat(page.locator("main")).containsText(text);
+        return this;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    String path() {
+        return page.url().substring(server.length());
+    }
+
+    /** Looks at the page on a desk and on a phone: no axe violation, no sideways scrolling; keeps both pictures. */
+    Window examine(String name) {
+        for (int width : new int[] {DESKTOP, PHONE}) {
+            page.setViewportSize(width, 900);
+            assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                    .as("sideways scrolling of %s at %s px", name, width)
+                    .isEqualTo(0);
+            assertThat(new AxeBuilder(page).withTags(RULES).analyze().getViolations())
+                    .extracting(violation -> violation.getId() + ": " + violation.getHelp() + " "
+                            + violation.getNodes().get(0).getHtml())
+                    .as("axe on %s at %s px", name, width)
+                    .isEmpty();
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(Path.of("target", "screenshots", name + "-" + width + ".png"))
+                    .setFullPage(true));
+        }
+        page.setViewportSize(DESKTOP, 900);
+        return this;
+    }
+
+    /** What the console has said so far; a strict policy that a page breaks shows here. */
+    List<String> complaints() {
+        return complaints;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    private Locator field(String label) {
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .first();
+    }
+}

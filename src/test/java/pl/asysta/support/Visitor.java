@@ -1,0 +1,77 @@
+package pl.asysta.support;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import pl.asysta.demo.zalesie.Zalesie;
+
+/** Somebody who talks to a running server over real HTTP, with cookies and CSRF tokens of her own. */
+public final class Visitor {
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    private final HttpClient http =
+            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final String server;
+
+    private Visitor(int port) {
+        this.server = "http://127.0.0.1:" + port;
+    }
+
+    /** Signed in with a demo account. */
+    public static Visitor signedIn(int port, String login) throws IOException, InterruptedException {
+        var visitor = new Visitor(port);
+        var token = visitor.token("/login");
+        var answer = visitor.post("/login", token, Map.of("username", login, "password", Zalesie.PASSWORD));
+        if (answer.headers().firstValue("Location").orElse("").contains("error")) {
+            throw new IllegalStateException(login + " was not let in");
+        }
+        return visitor;
+    }
+
+    /** A page, as a browser asks for it. */
+    public HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return http.send(request(path).GET().build(), BodyHandlers.ofString());
+    }
+
+    /** The CSRF token of a page. */
+    public String token(String path) throws IOException, InterruptedException {
+        var page = get(path);
+        var found = TOKEN.matcher(page.body());
+        if (!found.find()) {
+            throw new IllegalStateException("no token on " + path + ", which answered " + page.statusCode());
+        }
+        return found.group(1);
+    }
+
+    /** A form, sent as a browser sends it; redirects are not followed. */
+    public HttpResponse<String> post(String path, String token, Map<String, String> fields)
+            throws IOException, InterruptedException {
+        var body = fields.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&", "_csrf=" + encoded(token) + "&", ""));
+        return http.send(
+                request(path)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(body))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(server + path)).header("Accept", "text/html");
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
