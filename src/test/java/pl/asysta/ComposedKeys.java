@@ -1,0 +1,130 @@
+package pl.asysta;
+
+import static pl.asysta.cases.PaperKind.ANALYSIS;
+import static pl.asysta.cases.PaperKind.ASSIGNMENT;
+import static pl.asysta.cases.PaperKind.INTERVIEW;
+import static pl.asysta.cases.PaperKind.REQUEST;
+import static pl.asysta.cases.PaperKind.REQUEST_REFUSED;
+import static pl.asysta.cases.PaperKind.RISK_LIST;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.RecordComponent;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import pl.asysta.cases.Kinship;
+import pl.asysta.cases.PaperKind;
+import pl.asysta.cases.Pathway;
+import pl.asysta.cases.Stage;
+import pl.asysta.intake.Channel;
+import pl.asysta.intake.Source;
+import pl.asysta.interview.FactorGroup;
+import pl.asysta.interview.Place;
+import pl.asysta.interview.RiskBand;
+import pl.asysta.request.RequestStatus;
+import pl.asysta.staff.Role;
+import pl.asysta.statute.DeadlineRule;
+import pl.asysta.statute.StartEvent;
+import pl.asysta.statute.Term;
+
+/** The keys of messages that pages and refusals put together of a beginning and a value; one line for each of them. */
+final class ComposedKeys {
+    private static final String CODE = "src/main/java/pl/asysta/";
+    private static final String PAGES = "src/main/resources/templates/";
+
+    private final List<String> keys = new ArrayList<>();
+
+    private ComposedKeys() {
+        each(Channel.values(), "channel.%s");
+        each(Source.values(), "source.%s");
+        each(Kinship.values(), "kinship.%s");
+        each(Place.values(), "place.%s");
+        each(Pathway.values(), "pathway.%s");
+        each(Stage.values(), "stage.%s", "desk.waits.%s");
+        each(new String[] {"RETURNED"}, "desk.waits.%s");
+        each(Role.values(), "role.%s");
+        each(RiskBand.values(), "risk.band.%s");
+        each(FactorGroup.values(), "risk.group.%s");
+        each(RequestStatus.values(), "request.status.%s", "request.already-decided.%s");
+        each(DeadlineRule.values(), "deadline.%s.name", "deadline.%s.rule", "deadline.%s.basis", "deadline.%s.stop");
+        each(StartEvent.Kind.values(), "deadline.start.%s");
+        each(Term.Unit.values(), "term.%s.one", "term.%s.few", "term.%s.many");
+        each(PaperKind.values(), "timeline.%s");
+        each(askedBeforeRequest(), "paper.%s", "cases.missing.%s");
+        each(movingTheFamilyOn(), "cases.out-of-order.%s");
+        each(in(CODE + "casefile/CasePath.java", "\\b[sS]tep\\(\\s*\"(\\w+)\""), "step.%s");
+        each(
+                in(CODE + "casefile/NextStep.java", "new NextStep\\(\"([\\w-]+)\""),
+                "next.%s.title",
+                "next.%s.lead",
+                "next.%s.button");
+        each(in(PAGES + "fragments/case.html", "listSplit\\('([\\w,-]+)'"), "done.%s");
+        each(in(PAGES + "staff/password.html", "listSplit\\('([\\w,-]+)'"), "staff.password.%s");
+        each(errorPages(), "oops.%s.title", "oops.%s.lead", "oops.%s.now");
+        each(fields("pl.asysta.interview.web.InterviewForm"), "interview.form.%s");
+        each(fields("pl.asysta.interview.web.AnalysisForm"), "analysis.form.%s");
+        each(fields("pl.asysta.request.web.RequestForm"), "request.form.%s");
+    }
+
+    static List<String> all() {
+        return List.copyOf(new ComposedKeys().keys);
+    }
+
+    private void each(Object[] values, String... frames) {
+        if (values.length == 0) {
+            throw new IllegalStateException("no value for " + frames[0]);
+        }
+        for (var frame : frames) {
+            Stream.of(values).map(frame::formatted).forEach(keys::add);
+        }
+    }
+
+    private static Object[] askedBeforeRequest() {
+        return Stream.of(Pathway.values())
+                .flatMap(pathway -> pathway.papersBeforeRequest().stream())
+                .distinct()
+                .toArray();
+    }
+
+    /** The papers with which FamilyCase moves a family on, and which it refuses out of order. */
+    private static PaperKind[] movingTheFamilyOn() {
+        return new PaperKind[] {INTERVIEW, ANALYSIS, RISK_LIST, REQUEST, REQUEST_REFUSED, ASSIGNMENT};
+    }
+
+    /** The pages of the folder error, but for the one they are all drawn by. */
+    private static Object[] errorPages() {
+        try (var pages = Files.list(Path.of(PAGES + "error"))) {
+            return pages.map(page -> page.getFileName().toString().replace(".html", ""))
+                    .filter(name -> !name.equals("oops"))
+                    .toArray();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** The fields whose labels stand beside two texts of one paper. */
+    private static Object[] fields(String form) {
+        try {
+            return Stream.of(Class.forName(form).getRecordComponents())
+                    .map(RecordComponent::getName)
+                    .filter(name -> !name.equals("version"))
+                    .toArray();
+        } catch (ClassNotFoundException moved) {
+            throw new IllegalStateException(moved);
+        }
+    }
+
+    /** What stands in a source where the pattern has its group, split at commas. */
+    private static Object[] in(String source, String pattern) {
+        return Pattern.compile(pattern)
+                .matcher(Sources.read(Path.of(source)))
+                .results()
+                .flatMap(match -> Stream.of(match.group(1).split(",")))
+                .distinct()
+                .toArray();
+    }
+}
