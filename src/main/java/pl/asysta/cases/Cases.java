@@ -1,5 +1,6 @@
 package pl.asysta.cases;
 
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
@@ -14,12 +15,14 @@ import pl.asysta.staff.WorkerId;
 @Service
 @Transactional
 public class Cases {
+    private final EntityManager entities;
     private final FamilyCaseRepository cases;
     private final CaseNumbers numbers;
     private final Consents consents;
     private final Clock clock;
 
-    Cases(FamilyCaseRepository cases, CaseNumbers numbers, Consents consents, Clock clock) {
+    Cases(EntityManager entities, FamilyCaseRepository cases, CaseNumbers numbers, Consents consents, Clock clock) {
+        this.entities = entities;
         this.cases = cases;
         this.numbers = numbers;
         this.consents = consents;
@@ -29,7 +32,7 @@ public class Cases {
     /** Opens a case and gives it the next number of the year in which the centre opens it. */
     public CaseId open(OpenCase opening) {
         var familyCase = new FamilyCase(opening, numbers.next(today().getYear()), clock.instant());
-        cases.save(familyCase);
+        entities.persist(familyCase);
         return familyCase.id();
     }
 

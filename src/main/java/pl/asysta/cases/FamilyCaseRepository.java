@@ -9,8 +9,6 @@ import org.springframework.data.repository.Repository;
 import pl.asysta.staff.WorkerId;
 
 interface FamilyCaseRepository extends Repository<FamilyCase, CaseId> {
-    void save(FamilyCase familyCase);
-
     String VISIBLE = """
             select c from FamilyCase c where c.id = :id
                and (:all = true or c.socialWorker = :me or c.assistant = :me or c.district in :districts)""";

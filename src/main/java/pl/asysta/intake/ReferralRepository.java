@@ -6,7 +6,5 @@ import org.springframework.data.repository.Repository;
 import pl.asysta.cases.CaseId;
 
 interface ReferralRepository extends Repository<Referral, UUID> {
-    void save(Referral referral);
-
     Optional<Referral> findByFamily(CaseId family);
 }

@@ -1,5 +1,6 @@
 package pl.asysta.intake;
 
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -23,13 +24,21 @@ import pl.asysta.statute.FamilySupportAct;
 @Service
 @Transactional
 public class Referrals {
+    private final EntityManager entities;
     private final ReferralRepository referrals;
     private final Cases cases;
     private final Districts districts;
     private final OnceOnly onceOnly;
     private final Clock clock;
 
-    Referrals(ReferralRepository referrals, Cases cases, Districts districts, OnceOnly onceOnly, Clock clock) {
+    Referrals(
+            EntityManager entities,
+            ReferralRepository referrals,
+            Cases cases,
+            Districts districts,
+            OnceOnly onceOnly,
+            Clock clock) {
+        this.entities = entities;
         this.referrals = referrals;
         this.cases = cases;
         this.districts = districts;
@@ -61,7 +70,7 @@ public class Referrals {
                 registration.receivedOn(),
                 registration.urgent(),
                 responsible(registration.district(), by)));
-        referrals.save(new Referral(family, registration, by.worker(), clock.instant()));
+        entities.persist(new Referral(family, registration, by.worker(), clock.instant()));
         return family;
     }
 

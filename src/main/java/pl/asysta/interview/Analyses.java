@@ -1,5 +1,6 @@
 package pl.asysta.interview;
 
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -15,11 +16,13 @@ import pl.asysta.staff.Viewer;
 @Service
 @Transactional
 public class Analyses {
+    private final EntityManager entities;
     private final AnalysisRepository analyses;
     private final Cases cases;
     private final Clock clock;
 
-    Analyses(AnalysisRepository analyses, Cases cases, Clock clock) {
+    Analyses(EntityManager entities, AnalysisRepository analyses, Cases cases, Clock clock) {
+        this.entities = entities;
         this.analyses = analyses;
         this.cases = cases;
         this.clock = clock;
@@ -57,6 +60,8 @@ public class Analyses {
             return existing.get();
         }
         StaleVersion.refuseUnless(command.opened(), AnalysisView.NONE.version());
-        return analyses.save(new SituationAnalysis(command.family(), command.text(), by.worker(), clock.instant()));
+        var analysis = new SituationAnalysis(command.family(), command.text(), by.worker(), clock.instant());
+        entities.persist(analysis);
+        return analysis;
     }
 }

@@ -6,7 +6,5 @@ import org.springframework.data.repository.Repository;
 import pl.asysta.cases.CaseId;
 
 interface AnalysisRepository extends Repository<SituationAnalysis, UUID> {
-    SituationAnalysis save(SituationAnalysis analysis);
-
     Optional<SituationAnalysis> findByFamily(CaseId family);
 }

@@ -6,7 +6,5 @@ import org.springframework.data.repository.Repository;
 import pl.asysta.cases.CaseId;
 
 interface InterviewRepository extends Repository<EnvironmentalInterview, UUID> {
-    EnvironmentalInterview save(EnvironmentalInterview interview);
-
     Optional<EnvironmentalInterview> findByFamily(CaseId family);
 }

@@ -1,5 +1,6 @@
 package pl.asysta.interview;
 
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +18,13 @@ import pl.asysta.staff.Viewer;
 @Service
 @Transactional
 public class Interviews {
+    private final EntityManager entities;
     private final InterviewRepository interviews;
     private final Cases cases;
     private final Clock clock;
 
-    Interviews(InterviewRepository interviews, Cases cases, Clock clock) {
+    Interviews(EntityManager entities, InterviewRepository interviews, Cases cases, Clock clock) {
+        this.entities = entities;
         this.interviews = interviews;
         this.cases = cases;
         this.clock = clock;
@@ -60,8 +63,9 @@ public class Interviews {
             return existing.get();
         }
         StaleVersion.refuseUnless(command.opened(), InterviewView.NONE.version());
-        return interviews.save(
-                new EnvironmentalInterview(command.family(), command.text(), by.worker(), clock.instant()));
+        var interview = new EnvironmentalInterview(command.family(), command.text(), by.worker(), clock.instant());
+        entities.persist(interview);
+        return interview;
     }
 
     private static LocalDate checked(@Nullable LocalDate heldOn, CaseView family) {

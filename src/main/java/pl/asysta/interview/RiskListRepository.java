@@ -6,7 +6,5 @@ import org.springframework.data.repository.Repository;
 import pl.asysta.cases.CaseId;
 
 interface RiskListRepository extends Repository<RiskList, UUID> {
-    RiskList save(RiskList list);
-
     Optional<RiskList> findByFamily(CaseId family);
 }

@@ -1,5 +1,6 @@
 package pl.asysta.interview;
 
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,12 +20,14 @@ import pl.asysta.staff.Viewer;
 @Service
 @Transactional
 public class RiskLists {
+    private final EntityManager entities;
     private final RiskListRepository lists;
     private final RiskCatalogues catalogues;
     private final Cases cases;
     private final Clock clock;
 
-    RiskLists(RiskListRepository lists, RiskCatalogues catalogues, Cases cases, Clock clock) {
+    RiskLists(EntityManager entities, RiskListRepository lists, RiskCatalogues catalogues, Cases cases, Clock clock) {
+        this.entities = entities;
         this.lists = lists;
         this.catalogues = catalogues;
         this.cases = cases;
@@ -71,7 +74,9 @@ public class RiskLists {
             return existing.get();
         }
         StaleVersion.refuseUnless(command.opened(), -1);
-        return lists.save(new RiskList(command, by.worker(), clock.instant()));
+        var list = new RiskList(command, by.worker(), clock.instant());
+        entities.persist(list);
+        return list;
     }
 
     private static void refuseTampering(FillRiskList command, RiskCatalogue catalogue) {

@@ -1,5 +1,6 @@
 package pl.asysta.request;
 
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -21,12 +22,15 @@ import pl.asysta.staff.Viewer;
 @Service
 @Transactional
 public class AssignmentRequests {
+    private final EntityManager entities;
     private final RequestRepository requests;
     private final RequestNumbers numbers;
     private final Cases cases;
     private final Clock clock;
 
-    AssignmentRequests(RequestRepository requests, RequestNumbers numbers, Cases cases, Clock clock) {
+    AssignmentRequests(
+            EntityManager entities, RequestRepository requests, RequestNumbers numbers, Cases cases, Clock clock) {
+        this.entities = entities;
         this.requests = requests;
         this.numbers = numbers;
         this.cases = cases;
@@ -63,7 +67,7 @@ public class AssignmentRequests {
         cases.assistantRequested(filing.family(), by);
         var request =
                 new AssignmentRequest(filing, numbers.next(today().getYear()), by.worker(), today(), clock.instant());
-        requests.save(request);
+        entities.persist(request);
         return request.id();
     }
 

@@ -9,8 +9,6 @@ import org.springframework.data.repository.Repository;
 import pl.asysta.cases.CaseId;
 
 interface RequestRepository extends Repository<AssignmentRequest, RequestId> {
-    void save(AssignmentRequest request);
-
     Optional<AssignmentRequest> findById(RequestId id);
 
     /** The request, and nobody else decides it until the transaction ends. */

@@ -7,10 +7,6 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface WorkerRepository extends Repository<Worker, WorkerId> {
-    void save(Worker worker);
-
-    void flush();
-
     Optional<Worker> findById(WorkerId id);
 
     Optional<Worker> findByLogin(String login);

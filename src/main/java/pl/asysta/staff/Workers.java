@@ -2,6 +2,7 @@ package pl.asysta.staff;
 
 import static java.util.stream.Collectors.toMap;
 
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -20,12 +21,14 @@ import pl.asysta.kernel.RuleViolation;
 @Service
 @Transactional(readOnly = true)
 public class Workers {
+    private final EntityManager entities;
     private final WorkerRepository workers;
     private final Districts districts;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Workers(WorkerRepository workers, Districts districts, JdbcClient jdbc, Clock clock) {
+    Workers(EntityManager entities, WorkerRepository workers, Districts districts, JdbcClient jdbc, Clock clock) {
+        this.entities = entities;
         this.workers = workers;
         this.districts = districts;
         this.jdbc = jdbc;
@@ -85,8 +88,8 @@ public class Workers {
             throw RuleViolation.at("login", "staff.login-taken", employed.login());
         }
         var worker = new Worker(employed, clock.instant());
-        workers.save(worker);
-        workers.flush();
+        entities.persist(worker);
+        entities.flush(); // the register's other statements do not go through Hibernate
         return worker.view().id();
     }
 

@@ -118,7 +118,7 @@ class FamilyPathBrowserTests {
         assertThat(page.locator("[data-band]").textContent()).isEqualTo("wysokie");
         window.press("Zakończ listę").sees("Napisz, na czym opierasz ocenę 3").examine("lista-ryzyka");
         school.locator("textarea").fill("Wychowawczyni: 14 dni nieobecności w październiku.");
-        window.press("Zakończ listę").sees("lista ryzyka: 3 pkt, wysokie");
+        window.press("Zakończ listę").sees("ryzyko wysokie, 3 pkt");
     }
 
     private void request(Window window, String family) {
@@ -148,7 +148,7 @@ class FamilyPathBrowserTests {
                 .locator("label", new Page.LocatorOptions().setHasText("Magdalena Zawada"))
                 .locator("input")
                 .check(new Locator.CheckOptions().setForce(true));
-        window.press("Zatwierdź decyzję").sees("Decyzja zapisana");
+        window.press("Zapisz decyzję").sees("Decyzja zapisana");
     }
 
     private static void person(Window window, int row, String first, String last, String kinship, String born) {
