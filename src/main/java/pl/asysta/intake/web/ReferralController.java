@@ -20,6 +20,8 @@ import pl.asysta.site.Words;
 import pl.asysta.staff.District;
 import pl.asysta.staff.Districts;
 import pl.asysta.staff.Viewer;
+import pl.asysta.statute.StartEvent;
+import pl.asysta.statute.StatutoryRules;
 
 /** A new referral. */
 @Controller
@@ -28,9 +30,11 @@ import pl.asysta.staff.Viewer;
 class ReferralController {
     private final Referrals referrals;
     private final Districts districts;
+    private final StatutoryRules rules;
     private final Words words;
 
-    ReferralController(Referrals referrals, Districts districts, Words words) {
+    ReferralController(Referrals referrals, Districts districts, StatutoryRules rules, Words words) {
+        this.rules = rules;
         this.referrals = referrals;
         this.districts = districts;
         this.words = words;
@@ -42,6 +46,13 @@ class ReferralController {
         model.addAttribute("sources", Source.values());
         model.addAttribute("kinships", Kinship.values());
         model.addAttribute("rows", ReferralForm.ROWS);
+        model.addAttribute("urgentTerm", term(true));
+        model.addAttribute("usualTerm", term(false));
+    }
+
+    private String term(boolean urgent) {
+        var today = new StartEvent(StartEvent.Kind.INFORMATION_RECEIVED, words.today(), "");
+        return words.term(rules.interview(today, urgent).term());
     }
 
     @ModelAttribute("districts")
