@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import pl.asysta.cases.CaseId;
 import pl.asysta.kernel.RuleViolation;
@@ -123,6 +124,21 @@ class AssignmentRequest {
         events.add(new RequestEvent(Kind.ASSIGNED, hints, by, now));
     }
 
+    /** Whether this very filing waits for the director already, as after a double click. */
+    boolean isFiledWith(FileRequest filing, WorkerId by) {
+        return status == RequestStatus.SUBMITTED
+                && by.equals(lastEvent().by())
+                && filing.justification().equals(justification)
+                && filing.scope().equals(scope)
+                && Objects.equals(filing.proposedAssistant(), proposedAssistant);
+    }
+
+    /** Whether this worker has sent it back with these very words, as after a double click. */
+    boolean isReturnedWith(String comment, WorkerId by) {
+        var last = lastEvent();
+        return status == RequestStatus.RETURNED && comment.equals(last.text()) && by.equals(last.by());
+    }
+
     /** Whether this worker has refused it for this very reason, as after a double click. */
     boolean isRefusedWith(String why, WorkerId by) {
         return status == RequestStatus.REFUSED && why.equals(reason) && by.equals(decidedBy);
@@ -144,6 +160,10 @@ class AssignmentRequest {
                 decidedOn,
                 reason,
                 events.stream().map(RequestEvent::view).toList());
+    }
+
+    private RequestEventView lastEvent() {
+        return events.get(events.size() - 1).view();
     }
 
     private void decide(RequestStatus decision, WorkerId by, LocalDate today) {

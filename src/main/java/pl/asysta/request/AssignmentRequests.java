@@ -58,9 +58,13 @@ public class AssignmentRequests {
         var latest = requests.findByFamily(filing.family()).stream()
                 .findFirst()
                 .filter(request -> !request.view().status().isDecided());
+        if (latest.isPresent() && latest.get().isFiledWith(filing, by.worker())) {
+            return latest.get().id();
+        }
         recordConsent(filing, family, by);
         if (latest.isPresent()) {
             latest.get().resubmit(filing, by.worker(), clock.instant());
+            cases.assistantRequestedAgain(filing.family(), by);
             return latest.get().id();
         }
         StaleVersion.refuseUnless(filing.opened(), -1);
@@ -77,10 +81,13 @@ public class AssignmentRequests {
         return lock(id).view();
     }
 
-    /** Sends a request back to the social worker, with what to complete. */
+    /** Sends a request back to the social worker, with what to complete. The same words twice are no mistake. */
     @PreAuthorize("hasAnyRole('DIRECTOR', 'DEPUTY_DIRECTOR')")
     public void sendBack(RequestId id, long opened, String comment, Viewer by) {
         var request = lock(id);
+        if (request.isReturnedWith(comment, by.worker())) {
+            return;
+        }
         request.sendBack(opened, comment, by.worker(), clock.instant());
         cases.requestReturned(request.family(), by);
     }
@@ -112,6 +119,9 @@ public class AssignmentRequests {
         var signedOn = filing.consentSignedOn();
         if (signedOn == null || !family.papersMissing().contains(PaperKind.PARTICIPATION_CONSENT)) {
             return;
+        }
+        if (signedOn.isAfter(today())) {
+            throw RuleViolation.at("consentSignedOn", "form.day.future");
         }
         if (signedOn.isBefore(family.informedOn())) {
             throw RuleViolation.at("consentSignedOn", "request.consent-before-referral");
