@@ -49,8 +49,16 @@ public class Cases {
                 .view();
     }
 
+    /** Whether the viewer may see this case. */
+    @Transactional(readOnly = true)
+    public boolean isVisible(CaseId id, Viewer viewer) {
+        return viewer.role().seesFamilies()
+                && cases.findVisible(id, viewer.role().seesAllFamilies(), viewer.worker(), viewer.districts())
+                        .isPresent();
+    }
+
     /**
-     * The same, and nobody else writes to this family until the transaction ends.
+     * One case, and nobody else writes to this family until the transaction ends.
      *
      * @throws NotFound if it is not there, or not hers to see
      */

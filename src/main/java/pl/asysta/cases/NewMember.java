@@ -6,7 +6,11 @@ import org.jspecify.annotations.Nullable;
 import pl.asysta.kernel.PersonName;
 import pl.asysta.kernel.Pesel;
 
-/** A person to be entered as a member of a family. */
+/**
+ * A person to be entered as a member of a family.
+ *
+ * @param birthDate the one of the PESEL unless another is given
+ */
 public record NewMember(
         PersonName name,
         @Nullable LocalDate birthDate,
@@ -16,5 +20,6 @@ public record NewMember(
     public NewMember {
         Objects.requireNonNull(name);
         Objects.requireNonNull(kinship);
+        birthDate = birthDate == null && pesel != null ? pesel.birthDate() : birthDate;
     }
 }

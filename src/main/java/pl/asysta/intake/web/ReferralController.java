@@ -10,6 +10,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import pl.asysta.cases.CaseId;
+import pl.asysta.cases.Cases;
 import pl.asysta.cases.Kinship;
 import pl.asysta.intake.Channel;
 import pl.asysta.intake.Referrals;
@@ -29,13 +31,15 @@ import pl.asysta.statute.StatutoryRules;
 @PreAuthorize("hasRole('SOCIAL_WORKER')")
 class ReferralController {
     private final Referrals referrals;
+    private final Cases cases;
     private final Districts districts;
     private final StatutoryRules rules;
     private final Words words;
 
-    ReferralController(Referrals referrals, Districts districts, StatutoryRules rules, Words words) {
+    ReferralController(Referrals referrals, Cases cases, Districts districts, StatutoryRules rules, Words words) {
         this.rules = rules;
         this.referrals = referrals;
+        this.cases = cases;
         this.districts = districts;
         this.words = words;
     }
@@ -71,7 +75,14 @@ class ReferralController {
     String register(@Valid @ModelAttribute("form") ReferralForm form, BindingResult errors, Viewer viewer) {
         ReferralForm.check(form, errors);
         return Submission.result(errors, () -> referrals.register(form.toCommand(), viewer))
-                .map(family -> "redirect:/cases/" + family + "?done=referral")
+                .map(family -> next(family, viewer))
                 .orElse("intake/referral");
+    }
+
+    /** A family of another district is not hers to see: its own social worker takes over. */
+    private String next(CaseId family, Viewer viewer) {
+        return cases.isVisible(family, viewer)
+                ? "redirect:/cases/" + family + "?done=referral"
+                : "redirect:/?done=handed-over";
     }
 }

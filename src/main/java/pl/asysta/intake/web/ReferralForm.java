@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.validation.Errors;
+import org.springframework.validation.BindingResult;
 import pl.asysta.intake.Channel;
 import pl.asysta.intake.RegisterReferral;
 import pl.asysta.intake.Source;
@@ -97,8 +97,9 @@ record ReferralForm(
     }
 
     /** What one box cannot say alone. */
-    static void check(@Nullable ReferralForm form, Errors errors) {
-        if (form != null) {
+    static void check(@Nullable ReferralForm form, BindingResult errors) {
+        boolean unread = errors.getTarget() == null; // a row with a value that could not be read, which the errors say
+        if (form != null && !unread) {
             for (int i = 0; i < form.members.size(); i++) {
                 form.members.get(i).check("members[" + i + "]", errors);
             }

@@ -1,0 +1,159 @@
+package pl.asysta;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static pl.asysta.support.Colleague.EWA;
+import static pl.asysta.support.Colleague.JAN;
+import static pl.asysta.support.Colleague.PIOTR;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.IndicativeSentencesGeneration;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import pl.asysta.cases.CaseId;
+import pl.asysta.support.Browser;
+import pl.asysta.support.Centre;
+import pl.asysta.support.CentreTest;
+import pl.asysta.support.Families;
+import pl.asysta.support.Papers;
+
+@DisplayName("A family on its way to an assistant")
+@IndicativeSentencesGeneration(separator = ", ", generator = ReplaceUnderscores.class)
+@CentreTest
+class FamilyAssistanceProcessTests {
+    @Autowired
+    Centre centre;
+
+    @Autowired
+    Browser browser;
+
+    @Autowired
+    Families families;
+
+    @Autowired
+    Papers papers;
+
+    @Test
+    void of_whom_the_centre_learned_itself_gets_one() {
+        var family = walk(families.reported());
+
+        assertThat(browser.read(EWA, "/cases/{id}", family).text())
+                .contains("informacja własna lub od rodziny", "Anna Kowalska, " + written(-1));
+    }
+
+    @Test
+    void about_whom_a_school_wrote_gets_one() {
+        var school = papers.referral()
+                .with("source", "INSTITUTION")
+                .with("channel", "LETTER")
+                .with("reporter", "SP nr 2, pedagog, pismo 14/2026");
+
+        var family = walk(families.reported(school));
+
+        assertThat(browser.read(EWA, "/cases/{id}", family).text())
+                .contains("zgłoszenie instytucji", "SP nr 2, pedagog, pismo 14/2026");
+    }
+
+    @Test
+    void that_a_court_has_obliged_gets_one_without_a_consent() {
+        var court = papers.referral().with("source", "COURT").with("reporter", "Sąd Rejonowy, III Nsm 12/26");
+        var family = families.assessed(families.interviewed(families.reported(court)));
+        assertThat(browser.read(JAN, "/cases/{id}/request", family).hasBox("consentSignedOn"))
+                .isFalse();
+
+        browser.done(JAN, "/cases/" + family + "/request", papers.courtRequest());
+        var request = families.requestOf(family);
+        assertThat(browser.read(EWA, "/requests/{id}", request).text())
+                .contains("Rodzinę zobowiązał sąd, więc zgoda na udział nie jest potrzebna.");
+        browser.done(EWA, "/requests/" + request, papers.assign(request, PIOTR));
+
+        assertThat(families.stage(family)).isEqualTo("ASSISTANT_ASSIGNED");
+        assertThat(centre.rows("consent")).isZero();
+        assertThat(browser.read(PIOTR, "/").text()).contains("Kowalskich sąd ul. Lipowa 8/2");
+    }
+
+    @Test
+    void whose_request_comes_back_gets_one_once_it_is_completed() {
+        var request = families.requested();
+        var family = families.familyOf(request);
+
+        browser.done(EWA, "/requests/" + request, papers.sendBack(request));
+        assertThat(browser.read(JAN, "/").text()).contains("wniosek wrócił do uzupełnienia");
+        var page = browser.read(JAN, "/cases/{id}/request", family);
+        assertThat(page.text()).contains("Dyrektor prosi o uzupełnienie", "Proszę dopisać, co z przedszkolem.");
+        assertThat(page.box("justification")).isEqualTo("Mama prosi o pomoc.");
+        browser.done(
+                JAN,
+                "/cases/" + family + "/request",
+                papers.courtRequest()
+                        .with("version", page.box("version"))
+                        .with("justification", "Przedszkole od maja."));
+        assertThat(families.requestOf(family)).isEqualTo(request);
+        assertThat(browser.read(EWA, "/requests/{id}", request).text()).contains("Przedszkole od maja.");
+        browser.done(EWA, "/requests/" + request, papers.assign(request, PIOTR));
+
+        assertThat(families.stage(family)).isEqualTo("ASSISTANT_ASSIGNED");
+        assertThat(browser.read(EWA, "/cases/{id}", family).text())
+                .contains("Wniosek zwrócony do uzupełnienia", "Przydział asystenta");
+    }
+
+    @Test
+    void whose_request_was_refused_may_be_requested_for_again() {
+        var refused = families.requested();
+        var family = families.familyOf(refused);
+
+        browser.done(EWA, "/requests/" + refused, papers.refuse(refused));
+        assertThat(families.stage(family)).isEqualTo("ASSESSED");
+        assertThat(browser.read(JAN, "/cases/{id}/request", family).text())
+                .contains("Poprzedni wniosek: odmowa", "Rodzina ma już wsparcie kuratora.");
+        browser.done(JAN, "/cases/" + family + "/request", papers.courtRequest());
+        var second = families.requestOf(family);
+        browser.done(EWA, "/requests/" + second, papers.assign(second, PIOTR));
+
+        assertThat(second).isNotEqualTo(refused);
+        assertThat(families.stage(family)).isEqualTo("ASSISTANT_ASSIGNED");
+        assertThat(centre.rows("consent")).isEqualTo(1);
+    }
+
+    /** From the interview to the assistant's desk, each by her own account. */
+    private CaseId walk(CaseId family) {
+        assertThat(path(family)).contains("Zgłoszenie " + written(-5), "Wywiad do ");
+        families.interviewed(family);
+        assertThat(path(family)).contains("Wywiad " + written(-2) + " w terminie");
+        families.assessed(family);
+        browser.done(JAN, "/cases/" + family + "/request", papers.request(family));
+        var request = families.requestOf(family);
+        assertThat(browser.read(EWA, "/").text()).contains("Rodzina Kowalskich", "Jan Nowicki");
+        assertThat(browser.read(EWA, "/requests/{id}", request).text())
+                .contains("Mama sama wychowuje syna.", "20 z 60 pkt", "wysokie", "Mama prosi o pomoc.");
+
+        browser.done(EWA, "/requests/" + request, papers.assign(request, PIOTR));
+
+        assertThat(browser.read(PIOTR, "/").text()).contains("Kowalskich", "Plan pracy", "Pracujesz z 4 rodzinami.");
+        var file = browser.read(PIOTR, "/cases/{id}", family);
+        assertThat(file.classed("path").get(0))
+                .contains(
+                        "Przydział " + written(0),
+                        "Plan pracy do " + written(centre.today().plusMonths(2)),
+                        "Ocena okresowa do " + written(centre.today().plusMonths(6)),
+                        "praktyka ośrodka",
+                        "art. 15 ust. 1 pkt 15",
+                        "wpis: Ewa Dudek");
+        return family;
+    }
+
+    private String path(CaseId family) {
+        return browser.read(JAN, "/cases/{id}", family).classed("path").get(0);
+    }
+
+    private String written(int days) {
+        return written(centre.today().plusDays(days));
+    }
+
+    private static String written(LocalDate day) {
+        return day.format(DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("pl")));
+    }
+}

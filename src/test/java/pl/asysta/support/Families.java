@@ -1,0 +1,97 @@
+package pl.asysta.support;
+
+import java.util.UUID;
+import org.springframework.context.annotation.Lazy;
+import pl.asysta.cases.CaseId;
+import pl.asysta.request.RequestId;
+
+/** Families on their way, each brought there through the pages. */
+@Lazy
+public class Families {
+    private final Browser browser;
+    private final Papers papers;
+    private final Centre centre;
+
+    Families(Browser browser, Papers papers, Centre centre) {
+        this.browser = browser;
+        this.papers = papers;
+        this.centre = centre;
+    }
+
+    public CaseId reported(Form referral) {
+        var location = browser.done(Colleague.JAN, "/referrals", referral);
+        return CaseId.of(location.replaceAll("/cases/(.{36}).*", "$1"));
+    }
+
+    /** A family of the first district. */
+    public CaseId reported() {
+        return reported(papers.referral());
+    }
+
+    public CaseId interviewed() {
+        return interviewed(reported());
+    }
+
+    public CaseId interviewed(CaseId family) {
+        browser.done(
+                Colleague.JAN,
+                "/cases/" + family + "/interview",
+                papers.interview().complete());
+        return family;
+    }
+
+    /** With interview, analysis and risk list. */
+    public CaseId assessed() {
+        return assessed(interviewed());
+    }
+
+    public CaseId assessed(CaseId family) {
+        browser.done(
+                Colleague.JAN,
+                "/cases/" + family + "/analysis",
+                papers.analysis().complete());
+        browser.done(
+                Colleague.JAN,
+                "/cases/" + family + "/risk-list",
+                papers.riskList().complete());
+        return family;
+    }
+
+    /** With a request that waits for the director. */
+    public RequestId requested() {
+        var family = assessed();
+        browser.done(Colleague.JAN, "/cases/" + family + "/request", papers.request(family));
+        return requestOf(family);
+    }
+
+    public CaseId assignedTo(Colleague assistant) {
+        var request = requested();
+        browser.done(Colleague.EWA, "/requests/" + request, papers.assign(request, assistant));
+        return familyOf(request);
+    }
+
+    /** The latest request of this family. */
+    public RequestId requestOf(CaseId family) {
+        return new RequestId(centre.owner()
+                .sql("select id from assignment_request where case_id = ? order by number desc limit 1")
+                .param(family.id())
+                .query(UUID.class)
+                .single());
+    }
+
+    public CaseId familyOf(RequestId request) {
+        return new CaseId(centre.owner()
+                .sql("select case_id from assignment_request where id = ?")
+                .param(request.id())
+                .query(UUID.class)
+                .single());
+    }
+
+    public String stage(CaseId family) {
+        return centre.owner()
+                .sql("select stage from family_case where id = ?")
+                .param(family.id())
+                .query(String.class)
+                .single();
+    }
+}

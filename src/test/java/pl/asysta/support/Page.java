@@ -1,0 +1,210 @@
+package pl.asysta.support;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.attoparser.ParseException;
+import org.attoparser.config.ParseConfiguration;
+import org.attoparser.dom.DOMMarkupParser;
+import org.attoparser.dom.Document;
+import org.attoparser.dom.Element;
+import org.attoparser.dom.INestableNode;
+import org.attoparser.dom.Text;
+import org.jspecify.annotations.Nullable;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.util.HtmlUtils;
+
+/** An answer as the person in front of the browser has it. */
+public final class Page {
+    private final int status;
+    private final @Nullable String location;
+    private final String html;
+    private final List<Element> elements = new ArrayList<>();
+
+    private Page(int status, @Nullable String location, String html) {
+        this.status = status;
+        this.location = location;
+        this.html = html;
+        collect(parse(html));
+    }
+
+    static Page of(MvcTestResult result) {
+        var failure = result.getUnresolvedException();
+        if (failure != null) {
+            throw new AssertionError("the server failed", failure);
+        }
+        var response = result.getResponse();
+        return new Page(
+                response.getStatus(),
+                response.getRedirectedUrl(),
+                new String(response.getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8));
+    }
+
+    public int status() {
+        return status;
+    }
+
+    /** Where it sends the browser next. */
+    public @Nullable String location() {
+        return location;
+    }
+
+    /** The source of the page. */
+    public String html() {
+        return html;
+    }
+
+    /** All that can be read on it, entities resolved, runs of white space as one space. */
+    public String text() {
+        return HtmlUtils.htmlUnescape(html.replaceAll("(?s)<(head|script)\\b.*?</\\1>", "")
+                        .replaceAll("(?s)<!--.*?-->", "")
+                        .replaceAll("<[^>]*>", " "))
+                .replaceAll("\\s+", " ");
+    }
+
+    /** What stands in the box of this name: what was typed, chosen or marked; the marked ones joined by a comma. */
+    public String box(String name) {
+        return elements.stream()
+                .filter(element -> name.equals(attribute(element, "name")) && !isButton(element))
+                .map(Page::value)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(","));
+    }
+
+    /** Whether there is a box of this name. */
+    public boolean hasBox(String name) {
+        return elements.stream().anyMatch(element -> name.equals(attribute(element, "name")) && !isButton(element));
+    }
+
+    /** The sentences that say what is to be put right, in the order of the page. */
+    public List<String> sentences() {
+        return elements.stream()
+                .filter(element -> classes(element).contains("errsum"))
+                .flatMap(summary -> below(summary, "li"))
+                .map(Page::textOf)
+                .toList();
+    }
+
+    /** The boxes that those sentences lead to; empty for a sentence about the whole form. */
+    public List<String> anchors() {
+        return elements.stream()
+                .filter(element -> classes(element).contains("errsum"))
+                .flatMap(summary -> below(summary, "a"))
+                .map(link -> Objects.requireNonNull(attribute(link, "href")).substring(1))
+                .toList();
+    }
+
+    /** Whether something has this id, so that a sentence can lead there. */
+    public boolean hasAnchor(String id) {
+        return elements.stream().anyMatch(element -> id.equals(attribute(element, "id")));
+    }
+
+    /** The texts of all elements with this class. */
+    public List<String> classed(String name) {
+        return elements.stream()
+                .filter(element -> classes(element).contains(name))
+                .map(Page::textOf)
+                .toList();
+    }
+
+    /** The radio button or mark of this box with this value. */
+    public Element mark(String box, String value) {
+        return one(element -> box.equals(attribute(element, "name")) && value.equals(attribute(element, "value")));
+    }
+
+    /** The text of the label around the mark of this box with this value. */
+    public String labelOf(String box, String value) {
+        var mark = mark(box, value);
+        return textOf((Element) mark.getParent());
+    }
+
+    /** The rows of the table that shows two texts of one paper: field, saved, typed. */
+    public List<List<String>> conflict() {
+        return elements.stream()
+                .filter(element -> "conflict".equals(attribute(element, "aria-labelledby")))
+                .flatMap(section -> below(section, "tr"))
+                .map(row -> below(row, "td").map(Page::textOf).toList())
+                .filter(row -> !row.isEmpty())
+                .toList();
+    }
+
+    private Element one(Predicate<Element> wanted) {
+        var found = elements.stream().filter(wanted).toList();
+        if (found.size() != 1) {
+            throw new AssertionError(found.size() + " such elements on the page");
+        }
+        return found.get(0);
+    }
+
+    private static java.util.stream.Stream<Element> below(INestableNode node, String name) {
+        return node.getChildrenOfType(Element.class).stream()
+                .flatMap(child -> java.util.stream.Stream.concat(
+                        child.elementNameMatches(name)
+                                ? java.util.stream.Stream.of(child)
+                                : java.util.stream.Stream.empty(),
+                        below(child, name)));
+    }
+
+    private static @Nullable String value(Element element) {
+        if (element.elementNameMatches("textarea")) {
+            var text = HtmlUtils.htmlUnescape(raw(element, ""));
+            return text.startsWith("\n") ? text.substring(1) : text;
+        }
+        if (element.elementNameMatches("select")) {
+            return below(element, "option")
+                    .filter(option -> option.hasAttribute("selected"))
+                    .map(option -> attribute(option, "value"))
+                    .findFirst()
+                    .orElse("");
+        }
+        var type = attribute(element, "type");
+        boolean marked = "radio".equals(type) || "checkbox".equals(type);
+        return marked && !element.hasAttribute("checked") ? null : Objects.toString(attribute(element, "value"), "");
+    }
+
+    private static boolean isButton(Element element) {
+        return element.elementNameMatches("button");
+    }
+
+    private static List<String> classes(Element element) {
+        return List.of(Objects.toString(attribute(element, "class"), "").split("\\s+"));
+    }
+
+    private static @Nullable String attribute(Element element, String name) {
+        var value = element.getAttributeValue(name);
+        return value == null ? null : HtmlUtils.htmlUnescape(value);
+    }
+
+    private static String textOf(Element element) {
+        return HtmlUtils.htmlUnescape(raw(element, " ")).replaceAll("\\s+", " ").strip();
+    }
+
+    private static String raw(INestableNode node, String between) {
+        var text = new StringBuilder();
+        node.getChildren().forEach(child -> {
+            if (child instanceof Text words) {
+                text.append(words.getContent()).append(between);
+            } else if (child instanceof INestableNode inner) {
+                text.append(raw(inner, between));
+            }
+        });
+        return text.toString();
+    }
+
+    private void collect(INestableNode node) {
+        node.getChildrenOfType(Element.class).forEach(element -> {
+            elements.add(element);
+            collect(element);
+        });
+    }
+
+    private static Document parse(String html) {
+        try {
+            return new DOMMarkupParser(ParseConfiguration.htmlConfiguration()).parse(html);
+        } catch (ParseException e) {
+            throw new AssertionError("not HTML: " + html, e);
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package pl.asysta.support;
+
+import java.util.UUID;
+import org.springframework.context.annotation.Lazy;
+import pl.asysta.cases.CaseId;
+import pl.asysta.request.RequestId;
+
+/** The forms of every paper as a careful worker fills them in. */
+@Lazy
+public class Papers {
+    private final Centre centre;
+
+    Papers(Centre centre) {
+        this.centre = centre;
+    }
+
+    /** The centre's own information about a mother and her child in the first district, five days old. */
+    public Form referral() {
+        return Form.empty()
+                .with("token", UUID.randomUUID())
+                .with("_urgent", "on") // the unmarked box, as th:field sends it
+                .with("receivedOn", centre.typed(-5))
+                .with("channel", "PHONE")
+                .with("source", "OWN_INFORMATION")
+                .with("reporter", "")
+                .with("description", "Chłopiec trzeci tydzień nie chodzi do szkoły.")
+                .with("label", "Kowalskich")
+                .with("street", "ul. Lipowa")
+                .with("house", "8")
+                .with("flat", "2")
+                .with("postcode", "00-950")
+                .with("locality", "Zalesie")
+                .with("district", Centre.FIRST_DISTRICT)
+                .with("members[0].firstName", "Anna")
+                .with("members[0].lastName", "Kowalska")
+                .with("members[0].kinship", "MOTHER")
+                .with("members[0].birthDate", "12.03.1990")
+                .with("members[0].pesel", "")
+                .with("members[1].firstName", "Jaś")
+                .with("members[1].lastName", "Kowalski")
+                .with("members[1].kinship", "CHILD")
+                .with("members[1].birthDate", "2.5.2018")
+                .with("members[1].pesel", "");
+    }
+
+    /** The interview held at home two days ago, not saved before. */
+    public Form interview() {
+        return Form.empty()
+                .with("version", -1)
+                .with("heldOn", centre.typed(-2))
+                .with("place", "HOME")
+                .with("present", "mama, Jaś")
+                .with("summary", "Mama sama wychowuje syna.")
+                .with("needs", "Spokojne poranki.")
+                .with("ownWords", "„Chcemy, żeby Jaś wrócił do szkoły.”")
+                .with("strengths", "Babcia pomaga.")
+                .with("conclusions", "Pomoże asystent.");
+    }
+
+    public Form analysis() {
+        return Form.empty()
+                .with("version", -1)
+                .with("causes", "Choroba mamy.")
+                .with("problems", "Nieobecności w szkole.")
+                .with("resources", "Babcia i sąsiadka.")
+                .with("children", "Jaś ma zaległości.")
+                .with("helpSoFar", "Zasiłek celowy.")
+                .with("assistantNeeded", "true")
+                .with("reasons", "Rodzina chce zmiany.")
+                .with("scope", "Poranki i szkoła.");
+    }
+
+    /** Every factor at level 1. */
+    public Form riskList() {
+        var form = Form.empty().with("version", -1).with("catalogueVersion", 1);
+        for (var code : factors()) {
+            form = form.with("levels[" + code + "]", 1);
+        }
+        return form;
+    }
+
+    /** The request with the consent that the mother signed yesterday. */
+    public Form request(CaseId family) {
+        return courtRequest().with("consentSignedOn", centre.typed(-1)).with("signatories", person(family, "Anna"));
+    }
+
+    /** The request for a family that a court has obliged. */
+    public Form courtRequest() {
+        return Form.empty()
+                .with("version", -1)
+                .with("justification", "Mama prosi o pomoc.")
+                .with("scope", "Poranki i szkoła.");
+    }
+
+    public Form assign(RequestId request, Colleague assistant) {
+        return Form.empty()
+                .with("version", version(request))
+                .with("decision", "ASSIGN")
+                .with("assistant", assistant.id().id())
+                .with("hints", "Zacznij od szkoły.");
+    }
+
+    public Form sendBack(RequestId request) {
+        return Form.empty()
+                .with("version", version(request))
+                .with("decision", "RETURN")
+                .with("comment", "Proszę dopisać, co z przedszkolem.");
+    }
+
+    public Form refuse(RequestId request) {
+        return Form.empty()
+                .with("version", version(request))
+                .with("decision", "REFUSE")
+                .with("reason", "Rodzina ma już wsparcie kuratora.");
+    }
+
+    /** The person of this first name in this family. */
+    public UUID person(CaseId family, String firstName) {
+        return centre.owner()
+                .sql("""
+                        select p.id from person p join family_member m on m.person_id = p.id
+                         where m.case_id = ? and p.first_name = ?""")
+                .params(family.id(), firstName)
+                .query(UUID.class)
+                .single();
+    }
+
+    public long version(RequestId request) {
+        return centre.owner()
+                .sql("select version from assignment_request where id = ?")
+                .param(request.id())
+                .query(Long.class)
+                .single();
+    }
+
+    public java.util.List<String> factors() {
+        return centre.owner()
+                .sql("select code from risk_factor where catalogue_version = 1 order by position")
+                .query(String.class)
+                .list();
+    }
+}
