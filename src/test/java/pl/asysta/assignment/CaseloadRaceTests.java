@@ -67,7 +67,7 @@ class CaseloadRaceTests {
 
     @Test
     void fifty_decisions_at_once_on_one_request_decide_it_once() throws Exception {
-        var assistants = List.of(assistantWith(9), assistantWith(13));
+        var assistants = assistantsWithRoom();
         var request = requestsOnTheDirectorsDesk(1).get(0);
 
         var decisions = new ArrayList<Callable<HttpResponse<String>>>();
