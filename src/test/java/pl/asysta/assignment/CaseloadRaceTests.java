@@ -57,7 +57,8 @@ class CaseloadRaceTests {
                 .hasSize(AT_ONCE - 1)
                 .allSatisfy(answer -> {
                     assertThat(answer.statusCode()).isEqualTo(422);
-                    assertThat(answer.body()).contains("już 15 rodzin, a ustawa dopuszcza 15 (art. 15 ust. 4)");
+                    assertThat(answer.body())
+                            .contains("liczba rodzin to już 15, a ustawa dopuszcza 15 (art. 15 ust. 4)");
                 });
         assertThat(families(assistant)).isEqualTo(15);
         assertThat(count("status = 'ASSIGNED'", requests)).isEqualTo(1);

@@ -80,7 +80,7 @@ class FamilyPathBrowserTests {
                 .follow("Opisz wywiad")
                 .type("Kiedy odbył się wywiad", day(1))
                 .tick("w domu")
-                .type("Kto był", "mama, Kuba");
+                .type("Kto był przy wywiadzie", "mama, Kuba");
         window.page().locator("#summary").fill("Mama wychowuje syna sama i ma długi.");
         window.press("Zapisz szkic")
                 .sees("Szkic zapisany")
@@ -140,7 +140,7 @@ class FamilyPathBrowserTests {
                 .examine("wnioski")
                 .follow("Rodzina Testowskich")
                 .sees("Mama wychowuje syna sama")
-                .sees("Więcej nie pozwala ustawa (art. 15 ust. 4)")
+                .sees("Ustawa nie pozwala na więcej (art. 15 ust. 4)")
                 .sees("Nieobecność do")
                 .sees("Zawieszenie od")
                 .examine("wniosek-decyzja");

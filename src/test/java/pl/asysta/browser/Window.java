@@ -20,6 +20,8 @@ final class Window implements AutoCloseable {
     static final int DESKTOP = 1280;
     static final int PHONE = 390;
 
+    private static final int TIMEOUT = 10_000;
+
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
@@ -32,6 +34,7 @@ final class Window implements AutoCloseable {
         server = "http://localhost:" + port;
         context = Chromium.browser()
                 .newContext(new Browser.NewContextOptions().setLocale("pl-PL").setViewportSize(DESKTOP, 900));
+        context.setDefaultTimeout(TIMEOUT);
         page = context.newPage();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") || message.type().equals("warning")) {

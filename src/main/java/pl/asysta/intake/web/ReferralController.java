@@ -22,6 +22,8 @@ import pl.asysta.site.Words;
 import pl.asysta.staff.District;
 import pl.asysta.staff.Districts;
 import pl.asysta.staff.Viewer;
+import pl.asysta.statute.StartEvent;
+import pl.asysta.statute.StatutoryRules;
 
 /** A new referral. */
 @Controller
@@ -31,12 +33,14 @@ class ReferralController {
     private final Referrals referrals;
     private final Cases cases;
     private final Districts districts;
+    private final StatutoryRules rules;
     private final Words words;
 
-    ReferralController(Referrals referrals, Cases cases, Districts districts, Words words) {
+    ReferralController(Referrals referrals, Cases cases, Districts districts, StatutoryRules rules, Words words) {
         this.referrals = referrals;
         this.cases = cases;
         this.districts = districts;
+        this.rules = rules;
         this.words = words;
     }
 
@@ -46,6 +50,13 @@ class ReferralController {
         model.addAttribute("sources", Source.values());
         model.addAttribute("kinships", Kinship.values());
         model.addAttribute("rows", ReferralForm.ROWS);
+        model.addAttribute("urgentTerm", term(true));
+        model.addAttribute("usualTerm", term(false));
+    }
+
+    private String term(boolean urgent) {
+        var today = new StartEvent(StartEvent.Kind.INFORMATION_RECEIVED, words.today(), "");
+        return words.term(rules.interview(today, urgent).term());
     }
 
     @ModelAttribute("districts")

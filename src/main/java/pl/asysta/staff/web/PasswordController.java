@@ -26,6 +26,11 @@ class PasswordController {
         this.passwords = passwords;
     }
 
+    @ModelAttribute("shortest")
+    int shortest() {
+        return PasswordForm.SHORTEST;
+    }
+
     @GetMapping
     String page(@PathVariable String token, Model model) {
         links.holder(token).orElseThrow(() -> new NotFound("link", "password"));

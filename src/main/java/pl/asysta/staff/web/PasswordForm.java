@@ -8,10 +8,15 @@ import org.springframework.validation.Errors;
 
 /** A password and the same once more. */
 record PasswordForm(
-        @NotBlank(message = "{staff.password.required}") @Size(min = 12, message = "{staff.password.short}") @Nullable
+        @NotBlank(message = "{staff.password.required}")
+        @Size(min = SHORTEST, message = "{staff.password.short}")
+        @Nullable
         String password,
 
         @Nullable String passwordAgain) {
+    /** So many characters a password has at least. */
+    static final int SHORTEST = 12;
+
     /** What BCrypt reads; more would be cut off in silence. */
     private static final int MOST_BYTES = 72;
 

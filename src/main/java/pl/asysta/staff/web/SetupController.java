@@ -29,6 +29,11 @@ class SetupController {
         this.words = words;
     }
 
+    @ModelAttribute("shortest")
+    int shortest() {
+        return PasswordForm.SHORTEST;
+    }
+
     @GetMapping
     String page(@PathVariable String token, Model model) {
         if (!links.mayMakeFirstAdministrator(token)) {
