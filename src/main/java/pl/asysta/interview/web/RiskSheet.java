@@ -23,7 +23,14 @@ record RiskSheet(RiskCatalogue catalogue, List<Group> groups, RiskResult result,
     record Row(
             RiskFactor factor,
             @Nullable String level,
-            @Nullable String justification) {}
+            @Nullable String justification) {
+        /** What the level means; empty where there is none on the scale. */
+        public String definition() {
+            return level == null || !level.matches("[0-3]")
+                    ? ""
+                    : factor.definitions().get(Integer.parseInt(level));
+        }
+    }
 
     static RiskSheet of(RiskCatalogue catalogue, RiskListForm form) {
         var levels = levels(catalogue, form);
