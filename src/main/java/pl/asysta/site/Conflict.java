@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
@@ -37,10 +38,30 @@ public record Conflict(long version, List<Difference> differences) {
      * @param labels from the name of a field to its label
      */
     public static void show(Model model, Record typed, Record saved, long version, UnaryOperator<String> labels) {
+        show(model, typed, saved, version, labels, String::valueOf);
+    }
+
+    /**
+     * The same for a form with choices.
+     *
+     * @param words from a value of a field to what its page calls it
+     */
+    public static void show(
+            Model model,
+            Record typed,
+            Record saved,
+            long version,
+            UnaryOperator<String> labels,
+            Function<Object, String> words) {
         var differences = new ArrayList<Difference>();
         for (var component : typed.getClass().getRecordComponents()) {
             if (!"version".equals(component.getName())) {
-                compare(component.getName(), value(component, typed), value(component, saved), labels, differences);
+                compare(
+                        component.getName(),
+                        inWords(value(component, typed), words),
+                        inWords(value(component, saved), words),
+                        labels,
+                        differences);
             }
         }
         model.addAttribute(ATTRIBUTE, new Conflict(version, differences));
@@ -65,6 +86,10 @@ public record Conflict(long version, List<Difference> differences) {
         } else if (!text(typed).equals(text(saved))) {
             differences.add(new Difference(labels.apply(name), text(saved), text(typed)));
         }
+    }
+
+    private static @Nullable Object inWords(@Nullable Object value, Function<Object, String> words) {
+        return value == null || value instanceof Map ? value : words.apply(value);
     }
 
     private static @Nullable Object value(RecordComponent component, Record form) {

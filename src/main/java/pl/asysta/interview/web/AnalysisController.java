@@ -78,6 +78,13 @@ class AnalysisController {
     private void clash(AnalysisForm typed, CaseId family, Model model) {
         AnalysisView saved = analyses.of(family);
         Conflict.show(
-                model, typed, AnalysisForm.of(saved), saved.version(), field -> words.text("analysis.form." + field));
+                model,
+                typed,
+                AnalysisForm.of(saved),
+                saved.version(),
+                field -> words.text("analysis.form." + field),
+                value -> value instanceof Boolean needed
+                        ? words.text(needed ? "analysis.needed.yes" : "analysis.needed.no")
+                        : value.toString());
     }
 }

@@ -84,6 +84,11 @@ class InterviewController {
     private void clash(InterviewForm typed, CaseId family, Model model) {
         InterviewView saved = interviews.of(family);
         Conflict.show(
-                model, typed, InterviewForm.of(saved), saved.version(), field -> words.text("interview.form." + field));
+                model,
+                typed,
+                InterviewForm.of(saved),
+                saved.version(),
+                field -> words.text("interview.form." + field),
+                value -> value instanceof Place place ? words.text("place." + place) : value.toString());
     }
 }
