@@ -37,10 +37,10 @@ class ReferralController {
     private final Words words;
 
     ReferralController(Referrals referrals, Cases cases, Districts districts, StatutoryRules rules, Words words) {
-        this.rules = rules;
         this.referrals = referrals;
         this.cases = cases;
         this.districts = districts;
+        this.rules = rules;
         this.words = words;
     }
 

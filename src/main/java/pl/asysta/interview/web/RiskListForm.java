@@ -30,6 +30,18 @@ record RiskListForm(
         return withoutGaps(justifications);
     }
 
+    /** A copy, or binding would put the gaps back into it box by box. */
+    @Override
+    public Map<String, String> levels() {
+        return new LinkedHashMap<>(levels);
+    }
+
+    /** A copy, for the same reason. */
+    @Override
+    public Map<String, String> justifications() {
+        return new LinkedHashMap<>(justifications);
+    }
+
     static RiskListForm of(RiskListView list) {
         var levels = new LinkedHashMap<String, String>();
         var justifications = new LinkedHashMap<String, String>();

@@ -24,9 +24,11 @@ record RiskSheet(RiskCatalogue catalogue, List<Group> groups, RiskResult result,
             RiskFactor factor,
             @Nullable String level,
             @Nullable String justification) {
-        /** The written definition of the level that was given. */
+        /** What the level means; empty where there is none on the scale. */
         public String definition() {
-            return level == null ? "" : factor.definitions().get(Integer.parseInt(level));
+            return level == null || !level.matches("[0-3]")
+                    ? ""
+                    : factor.definitions().get(Integer.parseInt(level));
         }
     }
 
