@@ -86,8 +86,9 @@ class ReferralPagesTests {
                         "Wpisz, jak nazywać rodzinę, na przykład Wiśniewskich.",
                         "Wpisz numer domu.",
                         "Wpisz miejscowość.",
-                        "Wybierz rejon.");
-        assertThat(page.text()).contains("Popraw 8 rzeczy i zapisz jeszcze raz");
+                        "Wybierz rejon.",
+                        "Wpisz co najmniej jedną osobę z tej rodziny.");
+        assertThat(page.text()).contains("Popraw 9 rzeczy i zapisz jeszcze raz");
     }
 
     @Test
