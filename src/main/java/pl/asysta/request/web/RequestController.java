@@ -3,6 +3,8 @@ package pl.asysta.request.web;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -23,6 +25,7 @@ import pl.asysta.site.Submission;
 import pl.asysta.site.Words;
 import pl.asysta.staff.Role;
 import pl.asysta.staff.Viewer;
+import pl.asysta.staff.WorkerId;
 import pl.asysta.staff.WorkerView;
 import pl.asysta.staff.Workers;
 
@@ -95,6 +98,18 @@ class RequestController {
 
     private void clash(RequestForm typed, RequestView saved, Model model) {
         Conflict.show(
-                model, typed, RequestForm.of(saved), saved.version(), field -> words.text("request.form." + field));
+                model,
+                typed,
+                RequestForm.of(saved),
+                saved.version(),
+                field -> words.text("request.form." + field),
+                value -> value instanceof UUID worker ? name(new WorkerId(worker)) : value.toString());
+    }
+
+    private String name(WorkerId worker) {
+        return workers.workers(Set.of(worker)).values().stream()
+                .map(WorkerView::fullName)
+                .findFirst()
+                .orElse("");
     }
 }
