@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import pl.asysta.cases.CaseId;
 import pl.asysta.kernel.RuleViolation;
@@ -104,6 +105,15 @@ class AssignmentRequest {
         events.add(new RequestEvent(Kind.RESUBMITTED, null, by, now));
     }
 
+    /** Whether this worker has filed exactly this, and it waits for a decision, as after a double click. */
+    boolean isFiledWith(FileRequest filing, WorkerId by) {
+        return status == RequestStatus.SUBMITTED
+                && by.equals(filedBy)
+                && filing.justification().equals(justification)
+                && filing.scope().equals(scope)
+                && Objects.equals(filing.proposedAssistant(), proposedAssistant);
+    }
+
     void sendBack(long opened, String comment, WorkerId by, Instant now) {
         refuseUnlessWaiting(opened);
         status = RequestStatus.RETURNED;
@@ -121,6 +131,12 @@ class AssignmentRequest {
         refuseUnlessWaiting(opened);
         decide(RequestStatus.ASSIGNED, by, today);
         events.add(new RequestEvent(Kind.ASSIGNED, hints, by, now));
+    }
+
+    /** Whether this worker has sent it back with this very comment, as after a double click. */
+    boolean isReturnedWith(String comment, WorkerId by) {
+        var last = events.get(events.size() - 1).view();
+        return status == RequestStatus.RETURNED && comment.equals(last.text()) && by.equals(last.by());
     }
 
     /** Whether this worker has refused it for this very reason, as after a double click. */
