@@ -2,6 +2,7 @@ package pl.asysta.assignment;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -65,8 +66,8 @@ public class Assignments {
     }
 
     private WorkerView assignable(WorkerId id, LocalDate today) {
-        var worker = workers.worker(id);
-        if (worker.role() != Role.FAMILY_ASSISTANT || !worker.enabled()) {
+        var worker = workers.workers(Set.of(id)).get(id);
+        if (worker == null || worker.role() != Role.FAMILY_ASSISTANT || !worker.enabled()) {
             throw RuleViolation.at("assistant", "assignment.not-an-assistant");
         }
         var availability = workers.hindrances(today).getOrDefault(id, Availability.AVAILABLE);

@@ -16,7 +16,10 @@ import pl.asysta.cases.PaperKind;
 import pl.asysta.kernel.NotFound;
 import pl.asysta.kernel.RuleViolation;
 import pl.asysta.kernel.StaleVersion;
+import pl.asysta.staff.Role;
 import pl.asysta.staff.Viewer;
+import pl.asysta.staff.WorkerId;
+import pl.asysta.staff.Workers;
 
 /** The shelf of requests for an assistant (art. 11(3) and (4)). */
 @Service
@@ -26,14 +29,21 @@ public class AssignmentRequests {
     private final RequestRepository requests;
     private final RequestNumbers numbers;
     private final Cases cases;
+    private final Workers workers;
     private final Clock clock;
 
     AssignmentRequests(
-            EntityManager entities, RequestRepository requests, RequestNumbers numbers, Cases cases, Clock clock) {
+            EntityManager entities,
+            RequestRepository requests,
+            RequestNumbers numbers,
+            Cases cases,
+            Workers workers,
+            Clock clock) {
         this.entities = entities;
         this.requests = requests;
         this.numbers = numbers;
         this.cases = cases;
+        this.workers = workers;
         this.clock = clock;
     }
 
@@ -51,7 +61,11 @@ public class AssignmentRequests {
         return requests.findByFamily(family).stream().findFirst().map(AssignmentRequest::view);
     }
 
-    /** Files a request, or files a returned one again; refused with a sentence for each paper that is missing. */
+    /**
+     * Files a request, or files a returned one again; the same request twice is no mistake.
+     *
+     * @throws pl.asysta.cases.PapersMissing with a sentence for each paper that is missing
+     */
     @PreAuthorize("hasRole('SOCIAL_WORKER')")
     public RequestId file(FileRequest filing, Viewer by) {
         var family = cases.toWriteIn(filing.family(), by);
@@ -61,6 +75,7 @@ public class AssignmentRequests {
         if (latest.isPresent() && latest.get().isFiledWith(filing, by.worker())) {
             return latest.get().id();
         }
+        refuseStrangers(filing.proposedAssistant());
         recordConsent(filing, family, by);
         if (latest.isPresent()) {
             latest.get().resubmit(filing, by.worker(), clock.instant());
@@ -81,7 +96,7 @@ public class AssignmentRequests {
         return lock(id).view();
     }
 
-    /** Sends a request back to the social worker, with what to complete. The same words twice are no mistake. */
+    /** Sends a request back to the social worker, with what to complete. The same comment twice is no mistake. */
     @PreAuthorize("hasAnyRole('DIRECTOR', 'DEPUTY_DIRECTOR')")
     public void sendBack(RequestId id, long opened, String comment, Viewer by) {
         var request = lock(id);
@@ -113,6 +128,15 @@ public class AssignmentRequests {
 
     private AssignmentRequest lock(RequestId id) {
         return requests.lock(id).orElseThrow(() -> new NotFound("request", id));
+    }
+
+    private void refuseStrangers(@Nullable WorkerId proposed) {
+        boolean known = proposed == null
+                || workers.active(Role.FAMILY_ASSISTANT).stream()
+                        .anyMatch(assistant -> assistant.id().equals(proposed));
+        if (!known) {
+            throw RuleViolation.at("proposedAssistant", "request.not-an-assistant");
+        }
     }
 
     private void recordConsent(FileRequest filing, CaseView family, Viewer by) {

@@ -5,7 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.validation.Errors;
+import org.springframework.validation.BindingResult;
 import pl.asysta.assignment.AssignAssistant;
 import pl.asysta.assignment.AssistantOnBoard;
 import pl.asysta.request.RequestId;
@@ -49,8 +49,8 @@ record DecisionForm(
     }
 
     /** What one box cannot say alone. */
-    static void check(@Nullable DecisionForm form, Errors errors) {
-        if (form == null || form.decision == null) {
+    static void check(@Nullable DecisionForm form, BindingResult errors) {
+        if (form == null || form.decision == null || errors.getTarget() == null) {
             return;
         }
         if (form.decision == Decision.ASSIGN && form.assistant == null) {

@@ -1,0 +1,127 @@
+package pl.asysta;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static pl.asysta.support.Colleague.EWA;
+import static pl.asysta.support.Colleague.JAN;
+import static pl.asysta.support.Colleague.PIOTR;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.IndicativeSentencesGeneration;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import pl.asysta.cases.CaseId;
+import pl.asysta.request.RequestId;
+import pl.asysta.support.Browser;
+import pl.asysta.support.Centre;
+import pl.asysta.support.CentreTest;
+import pl.asysta.support.Colleague;
+import pl.asysta.support.Families;
+import pl.asysta.support.Papers;
+import pl.asysta.support.Statements;
+
+@DisplayName("Every list and file page")
+@IndicativeSentencesGeneration(separator = ", ", generator = ReplaceUnderscores.class)
+@CentreTest
+class StatementCountTests {
+    private static final int MANY = 50;
+
+    @Autowired
+    Centre centre;
+
+    @Autowired
+    Browser browser;
+
+    @Autowired
+    Families families;
+
+    @Autowired
+    Papers papers;
+
+    @Autowired
+    Statements statements;
+
+    @Test
+    void asks_the_database_as_often_for_one_row_as_for_fifty() {
+        var family = families.assignedTo(PIOTR);
+        var request = families.requested();
+        count(family, request); // what is read once is read now
+
+        var few = count(family, request);
+        grow(family, request);
+        var many = count(family, request);
+
+        few.forEach((page, count) -> System.out.printf(
+                "%-24s %2d statements, with %d times the rows %2d%n",
+                page, count.size(), MANY, many.get(page).size()));
+        few.forEach((page, count) -> assertThat(many.get(page)).as(page).hasSameSizeAs(count));
+        assertThat(few.values()).allMatch(count -> !count.isEmpty() && count.size() <= 25);
+    }
+
+    private Map<String, List<String>> count(CaseId family, RequestId request) {
+        var counts = new LinkedHashMap<String, List<String>>();
+        counts.put("/ of an assistant", of(PIOTR, "/"));
+        counts.put("/ of a social worker", of(JAN, "/"));
+        counts.put("/ of the director", of(EWA, "/"));
+        counts.put("/cases", of(EWA, "/cases"));
+        counts.put("/cases of a district", of(JAN, "/cases?q=a&stage=REPORTED"));
+        counts.put("/cases/{id}", of(EWA, "/cases/" + family));
+        counts.put("/cases/{id}/request", of(JAN, "/cases/" + family + "/request"));
+        counts.put("/cases/{id}/risk-list", of(JAN, "/cases/" + family + "/risk-list"));
+        counts.put("/requests", of(EWA, "/requests"));
+        counts.put("/requests/{id}", of(EWA, "/requests/" + request));
+        return counts;
+    }
+
+    private List<String> of(Colleague who, String address) {
+        return statements.of(() -> browser.read(who, address));
+    }
+
+    /** Fifty papers, persons, signatories and events of the two families, fifty assistants, families and requests. */
+    private void grow(CaseId family, RequestId request) {
+        var other = families.familyOf(request);
+        for (var each : List.of(family, other)) {
+            sql(
+                    "insert into case_paper select gen_random_uuid(), ?, 'REQUEST_RETURNED', current_date, w.id, now()"
+                            + " from generate_series(1, 50), (select id from worker where login = 'danuta') w",
+                    each.id());
+            sql(
+                    "with made as (insert into person select gen_random_uuid(), 'Ola', 'Kowalska', '1990-01-01' from generate_series(1, 50) returning id)"
+                            + " insert into family_member select ?, id, 'OTHER', 10 + row_number() over () from made",
+                    each.id());
+            sql(
+                    "insert into consent_signatory select c.id, m.person_id from consent c join family_member m on m.case_id = c.case_id"
+                            + " where c.case_id = ? on conflict do nothing",
+                    each.id());
+            sql(
+                    "insert into request_event select gen_random_uuid(), r.id, 'RETURNED', 'x', r.filed_by, now()"
+                            + " from assignment_request r, generate_series(1, 50) where r.case_id = ?",
+                    each.id());
+            sql(
+                    "update family_member m set position = n.i - 1 from (select person_id, row_number() over (order by position) i"
+                            + " from family_member where case_id = ?) n where n.person_id = m.person_id",
+                    each.id());
+        }
+        sql(
+                "insert into worker (id, login, first_name, last_name, role, title, created_at)"
+                        + " select gen_random_uuid(), 'a' || i, 'Ala', 'Lis', 'FAMILY_ASSISTANT', 'asystentka', now() from generate_series(1, 50) i");
+        sql("insert into worker_absence select id, current_date, current_date from worker where last_name = 'Lis'");
+        centre.give(PIOTR, 11);
+        for (int i = 0; i < MANY; i++) {
+            families.reported();
+        }
+        sql("update family_case set stage = 'ASSISTANT_REQUESTED' where label = 'Kowalskich' and stage = 'REPORTED'");
+        sql(
+                "insert into assignment_request (id, number, case_id, status, justification, scope, filed_by, filed_on)"
+                        + " select gen_random_uuid(), 'W-2031/' || lpad((row_number() over ())::text, 3, '0'), c.id,"
+                        + " case when row_number() over () % 2 = 0 then 'SUBMITTED' else 'RETURNED' end, 'x', 'y', c.social_worker_id, current_date"
+                        + " from family_case c where c.label = 'Kowalskich' and not exists (select from assignment_request r where r.case_id = c.id)");
+    }
+
+    private void sql(String text, Object... parameters) {
+        centre.owner().sql(text).params(parameters).update();
+    }
+}
