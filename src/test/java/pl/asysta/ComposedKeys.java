@@ -30,6 +30,7 @@ import pl.asysta.staff.Role;
 import pl.asysta.statute.DeadlineRule;
 import pl.asysta.statute.StartEvent;
 import pl.asysta.statute.Term;
+import pl.asysta.visits.VisitKind;
 
 /** The keys of messages that pages and refusals put together of a beginning and a value; one line for each of them. */
 final class ComposedKeys {
@@ -54,6 +55,7 @@ final class ComposedKeys {
         each(StartEvent.Kind.values(), "deadline.start.%s");
         each(Term.Unit.values(), "term.%s.one", "term.%s.few", "term.%s.many");
         each(PaperKind.values(), "timeline.%s");
+        each(VisitKind.values(), "visit.%s");
         each(askedBeforeRequest(), "paper.%s", "cases.missing.%s");
         each(movingTheFamilyOn(), "cases.out-of-order.%s");
         each(in(CODE + "casefile/CasePath.java", "\\b[sS]tep\\(\\s*\"(\\w+)\""), "step.%s");

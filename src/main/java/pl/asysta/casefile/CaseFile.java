@@ -1,6 +1,5 @@
 package pl.asysta.casefile;
 
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,6 @@ import pl.asysta.cases.CaseId;
 import pl.asysta.cases.CaseView;
 import pl.asysta.cases.Cases;
 import pl.asysta.cases.Milestones;
-import pl.asysta.cases.PaperView;
 import pl.asysta.staff.District;
 import pl.asysta.staff.Districts;
 import pl.asysta.staff.Viewer;
@@ -59,15 +57,6 @@ public class CaseFile {
             List<Deadline> running,
             NextStep next,
             CasePapers.Contents papers) {
-        /** The papers of the process, newest first. */
-        public List<PaperView> timeline() {
-            return family.papers().stream()
-                    .sorted(Comparator.comparing(PaperView::datedOn)
-                            .thenComparing(PaperView::recordedAt)
-                            .reversed())
-                    .toList();
-        }
-
         /** The full name of a worker. */
         public String name(@Nullable WorkerId worker) {
             return Optional.ofNullable(workers.get(worker))
@@ -84,7 +73,7 @@ public class CaseFile {
     public Opened open(CaseId id, Viewer viewer) {
         var family = cases.visible(id, viewer);
         var contents = papers.of(family);
-        var people = workers.workers(mentioned(family));
+        var people = workers.workers(mentioned(family, contents.timeline()));
         Function<WorkerId, String> names = worker -> Optional.ofNullable(people.get(worker))
                 .map(WorkerView::fullName)
                 .orElse("");
@@ -100,9 +89,9 @@ public class CaseFile {
                 contents);
     }
 
-    private static Set<WorkerId> mentioned(CaseView family) {
+    private static Set<WorkerId> mentioned(CaseView family, Timeline timeline) {
         var mentioned = new HashSet<WorkerId>();
-        family.papers().stream().map(PaperView::recordedBy).forEach(mentioned::add);
+        timeline.entries().stream().map(TimelineEntry::by).forEach(mentioned::add);
         mentioned.add(family.socialWorker());
         if (family.assistant() != null) {
             mentioned.add(family.assistant());

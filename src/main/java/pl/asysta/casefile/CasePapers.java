@@ -13,6 +13,7 @@ import pl.asysta.interview.RiskListView;
 import pl.asysta.interview.RiskLists;
 import pl.asysta.request.AssignmentRequests;
 import pl.asysta.request.RequestView;
+import pl.asysta.visits.WorkCards;
 
 /** What lies in the file of one family: the papers of each module as that module shows them. */
 @Component
@@ -22,18 +23,21 @@ public class CasePapers {
     private final RiskLists riskLists;
     private final AssignmentRequests requests;
     private final Consents consents;
+    private final WorkCards workCards;
 
     CasePapers(
             Referrals referrals,
             Interviews interviews,
             RiskLists riskLists,
             AssignmentRequests requests,
-            Consents consents) {
+            Consents consents,
+            WorkCards workCards) {
         this.referrals = referrals;
         this.interviews = interviews;
         this.riskLists = riskLists;
         this.requests = requests;
         this.consents = consents;
+        this.workCards = workCards;
     }
 
     /** The papers of one family. */
@@ -42,7 +46,8 @@ public class CasePapers {
             InterviewView interview,
             RiskListView riskList,
             @Nullable RequestView request,
-            @Nullable ConsentView consent) {}
+            @Nullable ConsentView consent,
+            Timeline timeline) {}
 
     Contents of(CaseView family) {
         return new Contents(
@@ -50,6 +55,8 @@ public class CasePapers {
                 interviews.of(family.id()),
                 riskLists.of(family.id()),
                 requests.latest(family.id()).orElse(null),
-                consents.participation(family.id()).orElse(null));
+                consents.participation(family.id()).orElse(null),
+                Timeline.of(
+                        family.papers(), workCards.latest(family.id(), Timeline.VISITS), workCards.count(family.id())));
     }
 }

@@ -21,6 +21,7 @@ import pl.asysta.cases.Stage;
 import pl.asysta.kernel.Address;
 import pl.asysta.staff.Viewer;
 import pl.asysta.staff.WorkerId;
+import pl.asysta.visits.VisitKind;
 
 /** The register of families: lists of those that a viewer may see, each in a fixed number of statements. */
 @Service
@@ -36,12 +37,16 @@ public class FamilyRegister {
                    (select count(*) from family_member m where m.case_id = c.id and m.kinship = 'CHILD') as children,
                    (select max(p.dated_on) from case_paper p where p.case_id = c.id and p.kind = 'ASSIGNMENT') as assigned_on,
                    (select max(p.dated_on) from case_paper p where p.case_id = c.id and p.kind = 'ASSESSMENT') as assessed_on,
-                   exists (select from assignment_request r where r.case_id = c.id and r.status = 'RETURNED') as returned
+                   exists (select from assignment_request r where r.case_id = c.id and r.status = 'RETURNED') as returned,
+                   (select max(e.held_on) from work_card_entry e where e.case_id = c.id and e.kind in (:faceToFace)) as last_visit
               from family_case c
               join district d on d.id = c.district_id
               join worker w on w.id = c.social_worker_id
               left join worker a on a.id = c.assistant_id
              where""";
+
+    private static final List<String> FACE_TO_FACE =
+            VisitKind.FACE_TO_FACE.stream().map(VisitKind::name).toList();
 
     private final JdbcClient jdbc;
     private final CaseDeadlines deadlines;
@@ -98,6 +103,7 @@ public class FamilyRegister {
 
     private List<FamilyRow> rows(String rest, Map<String, Object> parameters) {
         return jdbc.sql(ROWS + " " + rest)
+                .param("faceToFace", FACE_TO_FACE)
                 .params(parameters)
                 .query((row, n) -> row(row))
                 .list();
@@ -125,6 +131,7 @@ public class FamilyRegister {
                 row.getString("assistant"),
                 informedOn,
                 row.getBoolean("returned"),
+                row.getObject("last_visit", LocalDate.class),
                 deadlines.running(milestones).stream().findFirst().orElse(null));
     }
 

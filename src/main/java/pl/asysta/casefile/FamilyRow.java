@@ -14,6 +14,7 @@ import pl.asysta.statute.Deadline;
  * @param children how many children belong to it
  * @param assistant full name, or null
  * @param returned whether its request came back for completion
+ * @param lastVisit when its assistant last saw it, or null
  * @param next the deadline that comes first, or null when no clock runs
  */
 public record FamilyRow(
@@ -29,6 +30,7 @@ public record FamilyRow(
         @Nullable String assistant,
         LocalDate informedOn,
         boolean returned,
+        @Nullable LocalDate lastVisit,
         @Nullable Deadline next) {
     /** Whether a court obliged the family. */
     public boolean isByCourt() {

@@ -11,7 +11,8 @@
             "intake",
             "interview",
             "request",
-            "assignment"
+            "assignment",
+            "visits"
         })
 package pl.asysta.casefile;
 

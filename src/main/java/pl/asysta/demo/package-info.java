@@ -12,6 +12,7 @@
             "interview",
             "request",
             "assignment",
+            "visits",
             "database"
         })
 package pl.asysta.demo;

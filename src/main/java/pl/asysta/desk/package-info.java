@@ -12,6 +12,7 @@
             "interview",
             "request",
             "assignment",
+            "visits",
             "casefile"
         })
 package pl.asysta.desk;

@@ -31,6 +31,13 @@ public class Words {
         return day == null ? "" : written(day);
     }
 
+    /** "20 maja", or with the year when it is another one. */
+    public String shortDay(LocalDate day) {
+        return day.getYear() == today().getYear()
+                ? day.format(DateTimeFormatter.ofPattern("d MMMM", locale()))
+                : written(day);
+    }
+
     static String written(LocalDate day) {
         return day.format(DateTimeFormatter.ofPattern("d MMMM yyyy", locale()));
     }

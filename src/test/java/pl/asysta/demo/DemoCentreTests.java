@@ -161,6 +161,17 @@ class DemoCentreTests {
     }
 
     @Test
+    void tells_of_about_ten_visits_for_each_family_by_its_assistant_and_while_she_had_it() {
+        var visits = jdbc.sql("""
+                        select count(*) from work_card_entry e join assignment a
+                            on a.case_id = e.case_id and a.assistant_id = e.assistant_id
+                           and a.started_on < e.held_on and e.held_on < coalesce(a.ended_on, current_date)
+                           and e.recorded_at < now()""").query(Integer.class).single();
+
+        assertThat(visits).isEqualTo(count("work_card_entry")).isBetween(8 * 80, 12 * 80);
+    }
+
+    @Test
     void says_on_the_sign_in_page_how_to_get_in() {
         assertThat(browser.get().uri("/login")).hasStatusOk().bodyText().contains(Zalesie.PASSWORD, "asystent6");
     }

@@ -46,6 +46,12 @@ class WordsTests {
         assertThat(words.today()).isEqualTo(TODAY);
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"2026-01-06, 6 stycznia", "2026-12-31, 31 grudnia", "2025-12-31, 31 grudnia 2025"})
+    void a_day_in_short_names_only_another_year(LocalDate day, String text) {
+        assertThat(words.shortDay(day)).isEqualTo(text);
+    }
+
     @Nested
     @DisplayName("a deadline")
     class Due {

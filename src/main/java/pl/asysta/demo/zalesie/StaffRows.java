@@ -3,6 +3,7 @@ package pl.asysta.demo.zalesie;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import pl.asysta.staff.Role;
 
@@ -36,6 +37,15 @@ final class StaffRows {
         }
         rows.send(jdbc);
         return districts;
+    }
+
+    /** Since when this colleague has been absent or suspended, or null. */
+    static @Nullable LocalDate awaySince(Colleague colleague, LocalDate today) {
+        return switch (colleague.login()) {
+            case FixedStaff.ABSENT -> today.minusDays(ABSENT_SINCE_DAYS);
+            case FixedStaff.SUSPENDED -> today.minusDays(SUSPENDED_DAYS);
+            default -> null;
+        };
     }
 
     private void worker(Colleague colleague, LocalDate today, Rows rows) {

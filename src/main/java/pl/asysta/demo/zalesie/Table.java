@@ -39,7 +39,9 @@ enum Table {
     REQUEST_EVENT("request_event", "id, request_id, kind, text, by_worker, at"),
     ASSIGNMENT(
             "assignment",
-            "id, assistant_id, case_id, request_id, started_on, ended_on, hints, assigned_by, assigned_at");
+            "id, assistant_id, case_id, request_id, started_on, ended_on, hints, assigned_by, assigned_at"),
+    WORK_CARD_ENTRY(
+            "work_card_entry", "id, case_id, assistant_id, kind, held_on, started_at, minutes, note, recorded_at");
 
     private final String name;
     private final String columns;

@@ -60,7 +60,8 @@ public class Zalesie {
                 new ReferralChapter(),
                 new InterviewChapter(texts),
                 new RiskChapter(catalogues.current()),
-                new RequestChapter(texts, requestNumbers(settled)));
+                new RequestChapter(texts, requestNumbers(settled)),
+                new VisitChapter(texts, calendar));
         tell(settled, new Households(texts), chapters);
         log.info("{} families settled in Zalesie in {} ms", families, clock.millis() - started);
     }

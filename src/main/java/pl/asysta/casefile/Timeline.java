@@ -1,0 +1,28 @@
+package pl.asysta.casefile;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import pl.asysta.cases.PaperView;
+import pl.asysta.visits.VisitView;
+
+/**
+ * The course of a family: every paper of the process and the latest entries of the work card.
+ *
+ * @param entries newest first
+ * @param moreVisits how many entries of the work card are older than those
+ */
+public record Timeline(List<TimelineEntry> entries, int moreVisits) {
+    /** So many entries of the work card are shown. */
+    static final int VISITS = 20;
+
+    static Timeline of(List<PaperView> papers, List<VisitView> latest, int visits) {
+        var entries = Stream.concat(
+                        papers.stream().map(TimelineEntry::of), latest.stream().map(TimelineEntry::of))
+                .sorted(Comparator.comparing(TimelineEntry::on)
+                        .thenComparing(TimelineEntry::recordedAt)
+                        .reversed())
+                .toList();
+        return new Timeline(entries, visits - latest.size());
+    }
+}

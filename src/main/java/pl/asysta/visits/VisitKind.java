@@ -1,0 +1,25 @@
+package pl.asysta.visits;
+
+import java.util.Set;
+
+/** What kind of meeting an entry of the work card tells of. */
+public enum VisitKind {
+    HOME_VISIT,
+    /** With the family, but not at its home. */
+    ELSEWHERE,
+    PHONE,
+    /** With a school, a clinic or an office about the family, without it. */
+    INSTITUTION,
+    /** With the family to an office, a doctor or a court. */
+    ACCOMPANYING,
+    /** Art. 15(1)(12): the safety of the children or the family called for it. */
+    INTERVENTION,
+    /** The first visit of all, together with the social worker. */
+    JOINT_FIRST_VISIT,
+    /** Agreed upon, but nobody was there. */
+    MISSED;
+
+    /** Those in which the assistant sees the family. */
+    public static final Set<VisitKind> FACE_TO_FACE =
+            Set.of(HOME_VISIT, ELSEWHERE, ACCOMPANYING, INTERVENTION, JOINT_FIRST_VISIT);
+}
