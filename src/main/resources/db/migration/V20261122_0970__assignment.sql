@@ -42,7 +42,7 @@ begin
      where assistant_id = new.assistant_id and ended_on is null and id <> new.id;
     select l.families into allowed
       from caseload_limit l
-     where l.valid_from <= new.started_on
+     where l.valid_from <= greatest(new.started_on, current_date) -- an old date borrows no old limit
      order by l.valid_from desc
      limit 1;
     if allowed is null or families >= allowed then

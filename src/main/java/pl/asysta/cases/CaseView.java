@@ -32,9 +32,11 @@ public record CaseView(
         List<MemberView> members,
         List<PaperView> papers,
         Set<PaperKind> papersMissing) {
-    /** The latest paper of this kind. */
+    /** The latest paper of this kind; of two of one day, the one recorded later. */
     public Optional<PaperView> latest(PaperKind kind) {
-        return papers.stream().filter(paper -> paper.kind() == kind).max(Comparator.comparing(PaperView::datedOn));
+        return papers.stream()
+                .filter(paper -> paper.kind() == kind)
+                .max(Comparator.comparing(PaperView::datedOn).thenComparing(PaperView::recordedAt));
     }
 
     /** The children of the family. */

@@ -87,6 +87,11 @@ public class Cases {
         forWriting(id, viewer).requestAssistant(paper(PaperKind.REQUEST, today(), viewer.worker()));
     }
 
+    /** The request that had come back was completed and filed again. */
+    public void assistantRequestedAgain(CaseId id, Viewer viewer) {
+        forWriting(id, viewer).requestFiledAgain(paper(PaperKind.REQUEST, today(), viewer.worker()));
+    }
+
     /** The request went back for completion. */
     public void requestReturned(CaseId id, Viewer viewer) {
         forWriting(id, viewer).requestReturned(paper(PaperKind.REQUEST_RETURNED, today(), viewer.worker()));

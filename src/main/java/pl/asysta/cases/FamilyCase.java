@@ -128,6 +128,10 @@ class FamilyCase {
         file(paper);
     }
 
+    void requestFiledAgain(FiledPaper paper) {
+        file(paper);
+    }
+
     void requestReturned(FiledPaper paper) {
         file(paper);
     }

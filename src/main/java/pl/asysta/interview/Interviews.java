@@ -51,7 +51,7 @@ public class Interviews {
         if (already.isPresent()) {
             return;
         }
-        var heldOn = checked(command.text().heldOn(), family);
+        var heldOn = checked(command.text().heldOn(), family, LocalDate.now(clock));
         saved(command, by).complete(LocalDate.now(clock));
         cases.interviewHeld(command.family(), by, heldOn);
     }
@@ -68,9 +68,12 @@ public class Interviews {
         return interview;
     }
 
-    private static LocalDate checked(@Nullable LocalDate heldOn, CaseView family) {
+    private static LocalDate checked(@Nullable LocalDate heldOn, CaseView family, LocalDate today) {
         if (heldOn == null) {
             throw RuleViolation.at("heldOn", "interview.held-on-missing");
+        }
+        if (heldOn.isAfter(today)) {
+            throw RuleViolation.at("heldOn", "form.day.future");
         }
         if (heldOn.isBefore(family.informedOn())) {
             throw RuleViolation.at("heldOn", "interview.before-referral");

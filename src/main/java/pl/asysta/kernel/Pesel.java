@@ -30,7 +30,7 @@ public record Pesel(String digits) {
         return dateIn(digits).orElseThrow();
     }
 
-    /** For screens: all but the last digits of the date hidden. */
+    /** For screens: the first two and the last two digits, the others hidden. */
     public String masked() {
         return digits.substring(0, 2) + "•••••••" + digits.substring(LENGTH - 2);
     }

@@ -79,6 +79,7 @@ public class AssignmentRequests {
         recordConsent(filing, family, by);
         if (latest.isPresent()) {
             latest.get().resubmit(filing, by.worker(), clock.instant());
+            cases.assistantRequestedAgain(filing.family(), by);
             return latest.get().id();
         }
         StaleVersion.refuseUnless(filing.opened(), -1);
@@ -95,7 +96,7 @@ public class AssignmentRequests {
         return lock(id).view();
     }
 
-    /** Sends a request back to the social worker, with what to complete. The same comment twice is no mistake. */
+    /** Sends a request back to the social worker, with what to complete. The same words twice are no mistake. */
     @PreAuthorize("hasAnyRole('DIRECTOR', 'DEPUTY_DIRECTOR')")
     public void sendBack(RequestId id, long opened, String comment, Viewer by) {
         var request = lock(id);
@@ -142,6 +143,9 @@ public class AssignmentRequests {
         var signedOn = filing.consentSignedOn();
         if (signedOn == null || !family.papersMissing().contains(PaperKind.PARTICIPATION_CONSENT)) {
             return;
+        }
+        if (signedOn.isAfter(today())) {
+            throw RuleViolation.at("consentSignedOn", "form.day.future");
         }
         if (signedOn.isBefore(family.informedOn())) {
             throw RuleViolation.at("consentSignedOn", "request.consent-before-referral");

@@ -2,6 +2,7 @@ package pl.asysta.request;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pl.asysta.cases.CaseId;
@@ -31,6 +32,16 @@ public record RequestView(
     /** Whether the social worker may file it again, or another one after a refusal. */
     public boolean mayBeFiled() {
         return status == RequestStatus.RETURNED || status == RequestStatus.REFUSED;
+    }
+
+    /** What the director wrote to the assistant, or null. */
+    public @Nullable String hints() {
+        return events.stream()
+                .filter(event -> event.kind().equals(RequestEvent.Kind.ASSIGNED.name()))
+                .map(RequestEventView::text)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /** What the director asked to complete, when the request was returned last. */

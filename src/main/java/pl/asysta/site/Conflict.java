@@ -42,9 +42,9 @@ public record Conflict(long version, List<Difference> differences) {
     }
 
     /**
-     * The same for a form with choices.
+     * The same with values that are not texts.
      *
-     * @param words from a value of a field to what its page calls it
+     * @param words from a value, never null, to what a person reads
      */
     public static void show(
             Model model,
@@ -89,7 +89,7 @@ public record Conflict(long version, List<Difference> differences) {
     }
 
     private static @Nullable Object inWords(@Nullable Object value, Function<Object, String> words) {
-        return value == null || value instanceof Map ? value : words.apply(value);
+        return value == null || value instanceof String || value instanceof Map ? value : words.apply(value);
     }
 
     private static @Nullable Object value(RecordComponent component, Record form) {

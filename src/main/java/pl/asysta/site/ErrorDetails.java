@@ -55,9 +55,14 @@ class ErrorDetails extends DefaultErrorAttributes {
             return List.of();
         }
         return web.getRequest().getParameterMap().entrySet().stream()
-                .filter(field -> !NEVER_SHOWN.contains(field.getKey()))
+                .filter(field -> !NEVER_SHOWN.contains(lastPartOf(field.getKey())))
                 .flatMap(field -> Arrays.stream(field.getValue()))
                 .filter(text -> text.length() >= WORTH_KEEPING && !text.matches("[0-9a-f-]{36}"))
                 .toList();
+    }
+
+    /** A form inside a form sends its password as {@code password.password}. */
+    private static String lastPartOf(String field) {
+        return field.substring(field.lastIndexOf('.') + 1);
     }
 }

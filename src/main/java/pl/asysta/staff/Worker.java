@@ -12,7 +12,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import pl.asysta.kernel.PersonName;
 
@@ -48,7 +47,7 @@ class Worker {
 
     Worker(NewWorker employed, Instant createdAt) {
         this.id = WorkerId.next();
-        this.login = employed.login().toLowerCase(Locale.ROOT);
+        this.login = employed.login();
         this.name = new Name(employed.name().first(), employed.name().last());
         this.role = employed.role();
         this.title = employed.title();

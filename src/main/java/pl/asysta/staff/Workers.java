@@ -67,11 +67,12 @@ public class Workers {
     public Map<WorkerId, Availability> hindrances(LocalDate on) {
         var found = new HashMap<WorkerId, Availability>();
         jdbc.sql("""
-                        select w.id, max(a.last_day) as absent_until, w.suspended_since
+                        select w.id, max(a.last_day) as absent_until,
+                               case when w.suspended_since <= :day then w.suspended_since end as suspended_since
                           from worker w left join worker_absence a
-                            on a.worker_id = w.id and ? between a.first_day and a.last_day
-                         where a.worker_id is not null or w.suspended_since <= ?
-                         group by w.id, w.suspended_since""").params(on, on).query(row -> {
+                            on a.worker_id = w.id and :day between a.first_day and a.last_day
+                         where a.worker_id is not null or w.suspended_since <= :day
+                         group by w.id""").param("day", on).query(row -> {
             found.put(
                     new WorkerId(row.getObject("id", UUID.class)),
                     new Availability(

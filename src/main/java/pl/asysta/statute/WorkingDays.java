@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The Polish working-day calendar for any year: Monday to Friday without the holidays of the act of 18 January 1951 on
- * days free from work. Saturdays do not count, because centres do not work on them.
+ * The Polish working-day calendar: Monday to Friday without the holidays of the act of 18 January 1951 on days free from
+ * work. Saturdays do not count, because centres do not work on them.
  */
 public final class WorkingDays {
     private static final Set<MonthDay> FIXED = Set.of(
@@ -25,6 +25,9 @@ public final class WorkingDays {
     /** Epiphany has been free since 2011, Christmas Eve since 2025. */
     private static final Map<MonthDay, Integer> FREE_SINCE =
             Map.of(MonthDay.of(Month.JANUARY, 6), 2011, MonthDay.of(Month.DECEMBER, 24), 2025);
+
+    /** The centenary of independence was free on one day only (act of 7 November 2018). */
+    private static final LocalDate CENTENARY = LocalDate.of(2018, Month.NOVEMBER, 12);
 
     private static final int EASTER_MONDAY = 1;
     private static final int PENTECOST = 49;
@@ -49,11 +52,14 @@ public final class WorkingDays {
         return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY && !isHoliday(day);
     }
 
-    /** Whether the act names this day as free from work, Sundays other than the great feasts aside. */
+    /** Whether the law names this day as free from work, Sundays other than the great feasts aside. */
     public static boolean isHoliday(LocalDate day) {
         var date = MonthDay.from(day);
         var since = FREE_SINCE.get(date);
-        return FIXED.contains(date) || (since != null && day.getYear() >= since) || isMovableFeast(day);
+        return FIXED.contains(date)
+                || (since != null && day.getYear() >= since)
+                || isMovableFeast(day)
+                || day.equals(CENTENARY);
     }
 
     private static boolean isMovableFeast(LocalDate day) {

@@ -62,8 +62,8 @@ class AccessibilityTests {
     @Test
     void what_is_not_there_or_not_yours() {
         try (var window = Window.signedIn(port, "asystent")) {
-            window.open("/nie-ma").sees("Nie ma takiej strony").examine("blad-404");
-            window.open("/requests").sees("Tej strony nie możesz otworzyć").examine("blad-403");
+            window.open("/nie-ma", 404).sees("Nie ma takiej strony").examine("blad-404");
+            window.open("/requests", 403).sees("Tej strony nie możesz otworzyć").examine("blad-403");
         }
     }
 

@@ -2,7 +2,6 @@ package pl.asysta.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import java.time.Clock;
@@ -111,9 +110,9 @@ class FamilyPathBrowserTests {
         var page = window.page();
         page.locator("fieldset.risk")
                 .all()
-                .forEach(factor -> factor.locator("input[value='0']").check(new Locator.CheckOptions().setForce(true)));
+                .forEach(factor -> factor.locator("input[value='0']").check());
         var school = page.locator("#levelschild-school");
-        school.locator("input[value='3']").check(new Locator.CheckOptions().setForce(true));
+        school.locator("input[value='3']").check();
         assertThat(page.locator("[data-score]").textContent()).isEqualTo("3");
         assertThat(page.locator("[data-band]").textContent()).isEqualTo("wysokie");
         window.press("Zakończ listę").sees("Napisz, na czym opierasz ocenę 3").examine("lista-ryzyka");
@@ -147,7 +146,7 @@ class FamilyPathBrowserTests {
         window.page()
                 .locator("label", new Page.LocatorOptions().setHasText("Magdalena Zawada"))
                 .locator("input")
-                .check(new Locator.CheckOptions().setForce(true));
+                .check();
         window.press("Zapisz decyzję").sees("Decyzja zapisana");
     }
 

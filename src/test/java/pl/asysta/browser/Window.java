@@ -37,7 +37,8 @@ final class Window implements AutoCloseable {
         context.setDefaultTimeout(TIMEOUT);
         page = context.newPage();
         page.onConsoleMessage(message -> {
-            if (message.type().equals("error") || message.type().equals("warning")) {
+            boolean refusal = message.text().contains("status of 4"); // a page that answers 4xx is no fault of the page
+            if (!refusal && List.of("error", "warning").contains(message.type())) {
                 complaints.add(page.url() + ": " + message.text());
             }
         });
@@ -58,8 +59,13 @@ final class Window implements AutoCloseable {
         return window;
     }
 
+    /** Opens a page, which answers 200. */
     Window open(String path) {
-        page.navigate(path.startsWith("http") ? path : server + path);
+        return open(path, 200);
+    }
+
+    Window open(String path, int status) {
+        assertThat(page.navigate(server + path).status()).as(path).isEqualTo(status);
         return this;
     }
 
@@ -77,7 +83,7 @@ final class Window implements AutoCloseable {
     Window tick(String name) {
         page.getByLabel(name, new Page.GetByLabelOptions().setExact(true))
                 .first()
-                .check(new Locator.CheckOptions().setForce(true));
+                .check();
         return this;
     }
 

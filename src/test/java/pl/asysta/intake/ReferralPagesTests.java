@@ -69,7 +69,7 @@ class ReferralPagesTests {
 
         var file = browser.read(JAN, "/cases/{id}", family).text();
         assertThat(file).contains("R-" + centre.today().getYear() + "/0001", "Rodzina Kowalskich", "ul. Lipowa 8/2");
-        assertThat(file).contains("najpóźniej w ciągu 2 dni roboczych", "Jan Nowicki");
+        assertThat(file).contains("najpóźniej w terminie: 2 dni robocze", "Jan Nowicki");
         assertThat(centre.rows("family_member")).isEqualTo(2 + 32);
     }
 
@@ -86,8 +86,9 @@ class ReferralPagesTests {
                         "Wpisz, jak nazywać rodzinę, na przykład Wiśniewskich.",
                         "Wpisz numer domu.",
                         "Wpisz miejscowość.",
-                        "Wybierz rejon.");
-        assertThat(page.text()).contains("Popraw 8 rzeczy i zapisz jeszcze raz");
+                        "Wybierz rejon.",
+                        "Wpisz co najmniej jedną osobę z tej rodziny.");
+        assertThat(page.text()).contains("Popraw 9 rzeczy i zapisz jeszcze raz");
     }
 
     @Test

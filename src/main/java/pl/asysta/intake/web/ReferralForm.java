@@ -100,9 +100,19 @@ record ReferralForm(
     static void check(@Nullable ReferralForm form, BindingResult errors) {
         boolean unread = errors.getTarget() == null; // a row with a value that could not be read, which the errors say
         if (form != null && !unread) {
-            for (int i = 0; i < form.members.size(); i++) {
-                form.members.get(i).check("members[" + i + "]", errors);
-            }
+            form.check(errors);
+        }
+    }
+
+    private void check(BindingResult errors) {
+        if (source != null && source.isOutside() && reporter == null) {
+            errors.rejectValue("reporter", "intake.reporter-missing");
+        }
+        if (members.stream().allMatch(PersonForm::isBlank)) {
+            errors.rejectValue("members[0].firstName", "intake.nobody-named");
+        }
+        for (int i = 0; i < members.size(); i++) {
+            members.get(i).check("members[" + i + "]", errors);
         }
     }
 

@@ -83,8 +83,6 @@ class AnalysisController {
                 AnalysisForm.of(saved),
                 saved.version(),
                 field -> words.text("analysis.form." + field),
-                value -> value instanceof Boolean needed
-                        ? words.text(needed ? "analysis.needed.yes" : "analysis.needed.no")
-                        : value.toString());
+                needed -> words.text(Boolean.TRUE.equals(needed) ? "analysis.needed.yes" : "analysis.needed.no"));
     }
 }

@@ -89,6 +89,6 @@ class InterviewController {
                 InterviewForm.of(saved),
                 saved.version(),
                 field -> words.text("interview.form." + field),
-                value -> value instanceof Place place ? words.text("place." + place) : value.toString());
+                place -> words.text("place." + place));
     }
 }

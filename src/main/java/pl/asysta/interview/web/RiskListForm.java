@@ -14,9 +14,20 @@ import pl.asysta.interview.RiskListView;
 /** The answers of the risk list's page, by the code of the factor. */
 record RiskListForm(
         long version, int catalogueVersion, Map<String, String> levels, Map<String, String> justifications) {
+    /** Spring fills the maps after it made the form, so they must stay open. */
     RiskListForm {
-        levels = withoutGaps(levels);
-        justifications = withoutGaps(justifications);
+        levels = levels == null ? new LinkedHashMap<>() : levels;
+        justifications = justifications == null ? new LinkedHashMap<>() : justifications;
+    }
+
+    /** The levels that have been chosen. */
+    Map<String, String> chosen() {
+        return withoutGaps(levels);
+    }
+
+    /** The justifications that have been written. */
+    Map<String, String> written() {
+        return withoutGaps(justifications);
     }
 
     /** A copy, or binding would put the gaps back into it box by box. */
@@ -54,12 +65,12 @@ record RiskListForm(
         if (form == null) {
             return;
         }
-        form.levels.forEach((code, level) -> {
+        form.chosen().forEach((code, level) -> {
             if (!isOnScale(level)) {
                 errors.rejectValue("levels[" + code + "]", "interview.level-off-scale");
             }
         });
-        form.justifications.forEach((code, text) -> {
+        form.written().forEach((code, text) -> {
             if (text.length() > Complete.TEXT) {
                 errors.rejectValue(
                         "justifications[" + code + "]",
@@ -72,9 +83,9 @@ record RiskListForm(
 
     FillRiskList toCommand(CaseId family) {
         var answers = new HashMap<String, RiskAnswer>();
-        levels.forEach(
-                (code, level) -> answers.put(code, new RiskAnswer(Integer.valueOf(level), justifications.get(code))));
-        justifications.forEach((code, text) -> answers.putIfAbsent(code, new RiskAnswer(null, text)));
+        var reasons = written();
+        chosen().forEach((code, level) -> answers.put(code, new RiskAnswer(Integer.valueOf(level), reasons.get(code))));
+        reasons.forEach((code, text) -> answers.putIfAbsent(code, new RiskAnswer(null, text)));
         return new FillRiskList(family, version, catalogueVersion, answers);
     }
 
@@ -82,15 +93,13 @@ record RiskListForm(
         return level.length() == 1 && level.charAt(0) >= '0' && level.charAt(0) <= '0' + RiskFactor.TOP_LEVEL;
     }
 
-    private static Map<String, String> withoutGaps(@Nullable Map<String, String> texts) {
+    private static Map<String, String> withoutGaps(Map<String, String> texts) {
         var filled = new LinkedHashMap<String, String>();
-        if (texts != null) {
-            texts.forEach((code, text) -> {
-                if (text != null && !text.isBlank()) {
-                    filled.put(code, text);
-                }
-            });
-        }
+        texts.forEach((code, text) -> {
+            if (text != null && !text.isBlank()) {
+                filled.put(code, text);
+            }
+        });
         return filled;
     }
 }

@@ -49,15 +49,13 @@ record RiskSheet(RiskCatalogue catalogue, List<Group> groups, RiskResult result,
     private static List<Row> rows(RiskCatalogue catalogue, FactorGroup kind, RiskListForm form) {
         return catalogue.factors(kind).stream()
                 .map(factor -> new Row(
-                        factor,
-                        form.levels().get(factor.code()),
-                        form.justifications().get(factor.code())))
+                        factor, form.chosen().get(factor.code()), form.written().get(factor.code())))
                 .toList();
     }
 
     private static Map<String, Integer> levels(RiskCatalogue catalogue, RiskListForm form) {
         var levels = new HashMap<String, Integer>();
-        form.levels().forEach((code, level) -> {
+        form.chosen().forEach((code, level) -> {
             if (level.matches("[0-3]") && catalogue.factor(code).isPresent()) {
                 levels.put(code, Integer.valueOf(level));
             }

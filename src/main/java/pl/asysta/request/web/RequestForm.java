@@ -49,6 +49,12 @@ record RequestForm(
                 Set.of());
     }
 
+    /** With the consent of another form: it is on file or it is not, but no two texts of it can clash. */
+    RequestForm withConsentOf(RequestForm other) {
+        return new RequestForm(
+                version, justification, scope, proposedAssistant, other.consentSignedOn, other.signatories);
+    }
+
     FileRequest toCommand(CaseId family) {
         return new FileRequest(
                 family,

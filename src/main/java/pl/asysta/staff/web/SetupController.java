@@ -45,12 +45,12 @@ class SetupController {
 
     @PostMapping
     String setUp(@PathVariable String token, @Valid @ModelAttribute("form") SetupForm form, BindingResult errors) {
-        var title = words.text("role.ADMINISTRATOR");
-        var password = form.password().chosen();
-        if (Submission.accepted(
-                errors, () -> passwords.setUp(token, form.centre(), form.administrator(title), password))) {
-            return "redirect:/login?chosen";
-        }
-        return "staff/setup";
+        PasswordForm.check(form == null ? null : form.password(), "password.", errors);
+        return Submission.accepted(errors, () -> setUp(token, form)) ? "redirect:/login?chosen" : "staff/setup";
+    }
+
+    private void setUp(String token, SetupForm form) {
+        var administrator = form.administrator(words.text("role.ADMINISTRATOR"));
+        passwords.setUp(token, form.centre(), administrator, form.password().chosen());
     }
 }

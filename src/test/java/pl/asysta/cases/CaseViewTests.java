@@ -1,0 +1,45 @@
+package pl.asysta.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static pl.asysta.cases.Families.ANNA;
+import static pl.asysta.cases.Families.JAN;
+import static pl.asysta.cases.Families.TODAY;
+import static pl.asysta.cases.Families.noonOf;
+import static pl.asysta.cases.Families.requested;
+
+import java.time.Duration;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.IndicativeSentencesGeneration;
+import org.junit.jupiter.api.Test;
+import pl.asysta.cases.FamilyCase.FiledPaper;
+
+@DisplayName("A family case on a page")
+@IndicativeSentencesGeneration(separator = ", ", generator = ReplaceUnderscores.class)
+class CaseViewTests {
+    @Test
+    void shows_the_latest_of_two_papers_of_one_day() {
+        var family = requested(Pathway.OWN_INFORMATION);
+        var anHourLater = noonOf(TODAY).plus(Duration.ofHours(1));
+        family.requestRefused(Families.paper(PaperKind.REQUEST_REFUSED));
+
+        family.requestAssistant(new FiledPaper(PaperKind.REQUEST, TODAY, ANNA, anHourLater));
+
+        assertThat(family.view().latest(PaperKind.REQUEST))
+                .contains(new PaperView(PaperKind.REQUEST, TODAY, ANNA, anHourLater));
+    }
+
+    @Test
+    void shows_the_paper_of_the_latest_day_whenever_it_was_recorded() {
+        var family = requested(Pathway.OWN_INFORMATION);
+        var yesterday = new FiledPaper(PaperKind.REQUEST_RETURNED, TODAY.minusDays(1), ANNA, noonOf(TODAY.plusDays(1)));
+        var today = new FiledPaper(PaperKind.REQUEST_RETURNED, TODAY, JAN, noonOf(TODAY));
+
+        family.requestReturned(today);
+        family.requestReturned(yesterday);
+
+        assertThat(family.view().latest(PaperKind.REQUEST_RETURNED))
+                .map(PaperView::recordedBy)
+                .contains(JAN);
+    }
+}

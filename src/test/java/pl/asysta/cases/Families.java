@@ -1,0 +1,60 @@
+package pl.asysta.cases;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import pl.asysta.cases.FamilyCase.FiledPaper;
+import pl.asysta.kernel.Address;
+import pl.asysta.kernel.PersonName;
+import pl.asysta.staff.WorkerId;
+
+/** Families on their way to an assistant, each one step further than the one above. */
+final class Families {
+    static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+    static final WorkerId JAN = WorkerId.next();
+    static final WorkerId ANNA = WorkerId.next();
+
+    private Families() {}
+
+    static FamilyCase reported(Pathway pathway) {
+        var mother = new NewMember(new PersonName("Maria", "Kowalska"), null, Kinship.MOTHER, null);
+        var address = new Address("ul. Lipowa", "8", "2", "11-222", "Zalesie");
+        var opening = new OpenCase("Kowalskich", pathway, address, 1, List.of(mother), TODAY, false, JAN);
+        return new FamilyCase(opening, "R-2026/0001", noonOf(TODAY));
+    }
+
+    static FamilyCase interviewed(Pathway pathway) {
+        var family = reported(pathway);
+        family.holdInterview(paper(PaperKind.INTERVIEW));
+        return family;
+    }
+
+    static FamilyCase assessed(Pathway pathway) {
+        var family = interviewed(pathway);
+        family.assess(paper(PaperKind.ANALYSIS));
+        family.assess(paper(PaperKind.RISK_LIST));
+        return family;
+    }
+
+    static FamilyCase requested(Pathway pathway) {
+        var family = assessed(pathway);
+        family.consent(paper(PaperKind.PARTICIPATION_CONSENT));
+        family.requestAssistant(paper(PaperKind.REQUEST));
+        return family;
+    }
+
+    static FamilyCase assigned(Pathway pathway) {
+        var family = requested(pathway);
+        family.assign(ANNA, paper(PaperKind.ASSIGNMENT));
+        return family;
+    }
+
+    static FiledPaper paper(PaperKind kind) {
+        return new FiledPaper(kind, TODAY, JAN, noonOf(TODAY));
+    }
+
+    static Instant noonOf(LocalDate day) {
+        return day.atTime(12, 0).toInstant(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,162 @@
+package pl.asysta.statute;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.IndicativeSentencesGeneration;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import pl.asysta.statute.StartEvent.Kind;
+
+@DisplayName("The statutory rules")
+@IndicativeSentencesGeneration(separator = ", ", generator = ReplaceUnderscores.class)
+class StatutoryRulesTests {
+    private static final LocalDate CHANGE_OF_PRACTICE = LocalDate.of(2030, 7, 1);
+
+    /** A centre that gave two months for a work plan, and gives one from July 2030 on. */
+    private final StatutoryRules rules =
+            new StatutoryRules(start -> Term.months(start.isBefore(CHANGE_OF_PRACTICE) ? 2 : 1));
+
+    @Nested
+    @DisplayName("the interview (§ 3 of the regulation of 8 April 2021)")
+    class Interview {
+        @ParameterizedTest(name = "informed on {0}: by {1}")
+        @CsvSource({"2026-03-02, 2026-03-20", "2026-03-07, 2026-03-26", "2025-12-15, 2026-01-09"})
+        void is_due_in_fourteen_working_days(LocalDate informed, LocalDate due) {
+            assertThat(rules.interview(informed(informed), false).due()).isEqualTo(due);
+        }
+
+        @ParameterizedTest(name = "informed on {0}: by {1}")
+        @CsvSource({"2026-03-02, 2026-03-04", "2026-03-06, 2026-03-10", "2025-12-23, 2025-12-30"})
+        void is_due_in_two_working_days_when_urgent(LocalDate informed, LocalDate due) {
+            assertThat(rules.interview(informed(informed), true).due()).isEqualTo(due);
+        }
+
+        @Test
+        void runs_under_a_rule_of_its_own_when_urgent() {
+            var informed = informed(LocalDate.of(2026, 3, 2));
+
+            assertThat(rules.interview(informed, false).rule()).isEqualTo(DeadlineRule.INTERVIEW);
+            assertThat(rules.interview(informed, true).rule()).isEqualTo(DeadlineRule.URGENT_INTERVIEW);
+        }
+
+        @Test
+        void has_no_deadline_before_the_act() {
+            var tooEarly = informed(FamilySupportAct.IN_FORCE_SINCE.minusDays(1));
+
+            assertThatIllegalArgumentException().isThrownBy(() -> rules.interview(tooEarly, false));
+        }
+    }
+
+    @Nested
+    @DisplayName("the work plan (practice of the centre)")
+    class WorkPlan {
+        @ParameterizedTest(name = "assigned on {0}: by {1}")
+        @CsvSource({
+            "2026-03-03, 2026-05-03",
+            "2026-04-30, 2026-06-30",
+            "2025-12-31, 2026-02-28",
+            "2027-12-31, 2028-02-29",
+            "2025-12-28, 2026-02-28"
+        })
+        void is_due_in_two_months(LocalDate assigned, LocalDate due) {
+            assertThat(rules.workPlan(assigned(assigned)).due()).isEqualTo(due);
+        }
+
+        @ParameterizedTest(name = "assigned on {0}: by {1}")
+        @CsvSource({"2030-06-30, 2030-08-30", "2030-07-01, 2030-08-01", "2030-07-02, 2030-08-02"})
+        void is_due_by_the_practice_of_the_day_the_work_started(LocalDate assigned, LocalDate due) {
+            assertThat(rules.workPlan(assigned(assigned)).due()).isEqualTo(due);
+        }
+    }
+
+    @Nested
+    @DisplayName("the assessment (art. 15(1)(15))")
+    class Assessment {
+        @ParameterizedTest(name = "last on {0}: by {1}")
+        @CsvSource({
+            "2026-03-02, 2026-09-02",
+            "2025-08-31, 2026-02-28",
+            "2027-08-31, 2028-02-29",
+            "2025-08-28, 2026-02-28",
+            "2026-12-31, 2027-06-30"
+        })
+        void is_due_every_half_year(LocalDate last, LocalDate due) {
+            var assessed = new StartEvent(Kind.SITUATION_ASSESSED, last, "Anna Lis");
+
+            assertThat(rules.assessment(assessed).due()).isEqualTo(due);
+        }
+
+        @Test
+        void is_due_half_a_year_after_the_assignment_when_there_was_none_yet() {
+            var deadline = rules.assessment(assigned(LocalDate.of(2026, 3, 2)));
+
+            assertThat(deadline.due()).isEqualTo(LocalDate.of(2026, 9, 2));
+            assertThat(deadline.start().kind()).isEqualTo(Kind.ASSISTANT_ASSIGNED);
+        }
+    }
+
+    @Nested
+    @DisplayName("a deadline")
+    class Deadlines {
+        private final Deadline deadline = rules.workPlan(assigned(LocalDate.of(2026, 3, 3)));
+
+        @Test
+        void says_its_rule_what_started_it_who_entered_that_and_how_long_it_gives() {
+            assertThat(deadline.rule()).isEqualTo(DeadlineRule.WORK_PLAN);
+            assertThat(deadline.start())
+                    .isEqualTo(new StartEvent(Kind.ASSISTANT_ASSIGNED, LocalDate.of(2026, 3, 3), "Ewa Dyrektor"));
+            assertThat(deadline.start().enteredBy()).isEqualTo("Ewa Dyrektor");
+            assertThat(deadline.term()).isEqualTo(Term.months(2));
+        }
+
+        @ParameterizedTest(name = "on {0}: {1}")
+        @CsvSource({"2026-05-02, false", "2026-05-03, false", "2026-05-04, true"})
+        void is_overdue_from_the_day_after(LocalDate today, boolean overdue) {
+            assertThat(deadline.isOverdueOn(today)).isEqualTo(overdue);
+        }
+
+        @ParameterizedTest(name = "on {0}: {1}")
+        @CsvSource({"2026-05-02, true", "2026-05-03, true", "2026-05-04, false"})
+        void is_kept_by_what_is_done_on_its_last_day(LocalDate done, boolean kept) {
+            assertThat(deadline.isKeptBy(done)).isEqualTo(kept);
+        }
+
+        @ParameterizedTest(name = "on {0}: {1}")
+        @CsvSource({"2026-03-03, 61", "2026-05-02, 1", "2026-05-03, 0", "2026-05-04, -1"})
+        void counts_the_days_left(LocalDate today, long left) {
+            assertThat(deadline.daysLeftOn(today)).isEqualTo(left);
+        }
+
+        @ParameterizedTest(name = "{0}")
+        @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "WORK_PLAN")
+        void is_law(DeadlineRule rule) {
+            assertThat(rule.isLaw()).isTrue();
+        }
+
+        @Test
+        void is_practice_for_the_work_plan() {
+            assertThat(deadline.rule().isLaw()).isFalse();
+        }
+    }
+
+    @ParameterizedTest(name = "on {0}: {1} families")
+    @CsvSource({"2014-12-31, 20", "2015-01-01, 15"})
+    void know_the_caseload_limit_of_the_day(LocalDate day, int families) {
+        assertThat(rules.caseloadLimit(day)).isEqualTo(new CaseloadLimit(families));
+    }
+
+    private static StartEvent informed(LocalDate on) {
+        return new StartEvent(Kind.INFORMATION_RECEIVED, on, "Jan Socjalny");
+    }
+
+    private static StartEvent assigned(LocalDate on) {
+        return new StartEvent(Kind.ASSISTANT_ASSIGNED, on, "Ewa Dyrektor");
+    }
+}
