@@ -40,12 +40,12 @@ begin
     select count(*) into families
       from assignment
      where assistant_id = new.assistant_id and ended_on is null and id <> new.id;
-    select l.families into allowed
-      from caseload_limit l
-     where l.valid_from <= greatest(new.started_on, current_date) -- an old date borrows no old limit
-     order by l.valid_from desc
-     limit 1;
-    if allowed is null or families >= allowed then
+    -- the limit of the first day and that of today, whichever is lower: an old date borrows no old limit
+    select min(in_force.families) into allowed
+      from (values (new.started_on), (current_date)) as day (on_day)
+     cross join lateral (select l.families from caseload_limit l
+                          where l.valid_from <= day.on_day order by l.valid_from desc limit 1) as in_force;
+    if new.started_on < (select min(valid_from) from caseload_limit) or allowed is null or families >= allowed then
         raise exception 'an assistant has % families, the act allows %', families, allowed
             using errcode = 'check_violation', constraint = 'caseload_within_the_statutory_limit', table = 'assignment';
     end if;

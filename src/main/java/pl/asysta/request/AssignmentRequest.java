@@ -105,6 +105,15 @@ class AssignmentRequest {
         events.add(new RequestEvent(Kind.RESUBMITTED, null, by, now));
     }
 
+    /** Whether this worker has filed exactly this, and it waits for a decision, as after a double click. */
+    boolean isFiledWith(FileRequest filing, WorkerId by) {
+        return status == RequestStatus.SUBMITTED
+                && by.equals(lastEvent().by())
+                && filing.justification().equals(justification)
+                && filing.scope().equals(scope)
+                && Objects.equals(filing.proposedAssistant(), proposedAssistant);
+    }
+
     void sendBack(long opened, String comment, WorkerId by, Instant now) {
         refuseUnlessWaiting(opened);
         status = RequestStatus.RETURNED;
@@ -124,16 +133,7 @@ class AssignmentRequest {
         events.add(new RequestEvent(Kind.ASSIGNED, hints, by, now));
     }
 
-    /** Whether this very filing waits for the director already, as after a double click. */
-    boolean isFiledWith(FileRequest filing, WorkerId by) {
-        return status == RequestStatus.SUBMITTED
-                && by.equals(lastEvent().by())
-                && filing.justification().equals(justification)
-                && filing.scope().equals(scope)
-                && Objects.equals(filing.proposedAssistant(), proposedAssistant);
-    }
-
-    /** Whether this worker has sent it back with these very words, as after a double click. */
+    /** Whether this worker has sent it back with this very comment, as after a double click. */
     boolean isReturnedWith(String comment, WorkerId by) {
         var last = lastEvent();
         return status == RequestStatus.RETURNED && comment.equals(last.text()) && by.equals(last.by());

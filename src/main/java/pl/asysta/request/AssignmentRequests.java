@@ -96,7 +96,7 @@ public class AssignmentRequests {
         return lock(id).view();
     }
 
-    /** Sends a request back to the social worker, with what to complete. The same words twice are no mistake. */
+    /** Sends a request back to the social worker, with what to complete. The same comment twice is no mistake. */
     @PreAuthorize("hasAnyRole('DIRECTOR', 'DEPUTY_DIRECTOR')")
     public void sendBack(RequestId id, long opened, String comment, Viewer by) {
         var request = lock(id);

@@ -5,8 +5,10 @@ import java.io.IOException;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.MissingPathVariableException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import pl.asysta.kernel.NotFound;
 import pl.asysta.kernel.RuleViolation;
 import pl.asysta.kernel.StaleVersion;
@@ -14,7 +16,8 @@ import pl.asysta.kernel.StaleVersion;
 /** What a page answers when there is no form to come back to: 404 for absent or not yours, 409 for somebody faster. */
 @ControllerAdvice
 class ErrorPages {
-    @ExceptionHandler(NotFound.class)
+    /** An address whose id is no id leads nowhere. */
+    @ExceptionHandler({NotFound.class, MethodArgumentTypeMismatchException.class, MissingPathVariableException.class})
     void notFound(HttpServletResponse response) throws IOException {
         response.sendError(HttpStatus.NOT_FOUND.value());
     }

@@ -98,12 +98,12 @@ class CaseloadDatabaseTests {
     }
 
     @Test
-    void counts_the_limit_of_the_day_on_which_the_work_starts() {
-        insert(application, PELAGIA, request, "date '2014-12-31'");
+    void lends_no_old_limit_to_an_old_date() {
+        refuses(LIMIT, () -> insert(application, PELAGIA, request, "date '2014-12-31'"));
 
         assertThat(centre.familiesOf(PELAGIA))
-                .as("twenty until the end of 2014")
-                .isEqualTo(16);
+                .as("twenty were allowed until the end of 2014, fifteen are today")
+                .isEqualTo(15);
     }
 
     @Test

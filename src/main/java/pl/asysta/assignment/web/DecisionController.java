@@ -36,9 +36,7 @@ class DecisionController {
 
     @GetMapping
     String page(@PathVariable RequestId request, Viewer viewer, Model model) {
-        var view = requests.request(request, viewer);
-        model.addAttribute("form", DecisionForm.blank(view));
-        return page.show(view, viewer, model);
+        return page.show(requests.request(request, viewer), viewer, model);
     }
 
     @PostMapping

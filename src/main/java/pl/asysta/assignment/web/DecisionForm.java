@@ -2,10 +2,12 @@ package pl.asysta.assignment.web;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
 import pl.asysta.assignment.AssignAssistant;
+import pl.asysta.assignment.AssistantOnBoard;
 import pl.asysta.request.RequestId;
 import pl.asysta.request.RequestView;
 import pl.asysta.staff.WorkerId;
@@ -34,11 +36,16 @@ record DecisionForm(
         REFUSE
     }
 
-    /** Nothing typed yet: the usual decision and the social worker's proposal are chosen beforehand. */
-    static DecisionForm blank(RequestView request) {
-        var proposed = request.proposedAssistant();
-        return new DecisionForm(
-                request.version(), Decision.ASSIGN, proposed == null ? null : proposed.id(), null, null, null);
+    /** Nothing typed yet: the usual decision is chosen, and the proposed assistant if she can take one more family. */
+    static DecisionForm blank(RequestView request, List<AssistantOnBoard> assistants) {
+        var proposed = assistants.stream()
+                .filter(AssistantOnBoard::canTakeOne)
+                .map(assistant -> assistant.worker().id())
+                .filter(id -> id.equals(request.proposedAssistant()))
+                .findFirst()
+                .map(WorkerId::id)
+                .orElse(null);
+        return new DecisionForm(request.version(), Decision.ASSIGN, proposed, null, null, null);
     }
 
     /** What one box cannot say alone. */

@@ -46,7 +46,11 @@ class DecisionPage {
         model.addAttribute("list", riskLists.of(request.family()));
         model.addAttribute("consent", consents.participation(request.family()));
         model.addAttribute("author", workers.worker(request.filedBy()));
-        model.addAttribute("assistants", proposedFirst(request));
+        var assistants = proposedFirst(request);
+        model.addAttribute("assistants", assistants);
+        if (!model.containsAttribute("form")) {
+            model.addAttribute("form", DecisionForm.blank(request, assistants));
+        }
         return request.status().isDecided() || request.awaitsAuthor() ? "assignment/decided" : "assignment/decision";
     }
 

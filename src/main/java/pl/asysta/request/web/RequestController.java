@@ -3,6 +3,7 @@ package pl.asysta.request.web;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -102,8 +103,13 @@ class RequestController {
                 RequestForm.of(saved).withConsentOf(typed),
                 saved.version(),
                 field -> words.text("request.form." + field),
-                value -> value instanceof UUID assistant
-                        ? workers.worker(new WorkerId(assistant)).fullName()
-                        : value.toString());
+                value -> value instanceof UUID worker ? name(new WorkerId(worker)) : value.toString());
+    }
+
+    private String name(WorkerId worker) {
+        return workers.workers(Set.of(worker)).values().stream()
+                .map(WorkerView::fullName)
+                .findFirst()
+                .orElse("");
     }
 }
