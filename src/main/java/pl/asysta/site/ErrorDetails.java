@@ -1,5 +1,7 @@
 package pl.asysta.site;
 
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -7,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -50,8 +53,7 @@ class ErrorDetails extends DefaultErrorAttributes {
     }
 
     private static List<String> typedIn(WebRequest request) {
-        if (!(request instanceof ServletWebRequest web)
-                || !"POST".equals(web.getRequest().getMethod())) {
+        if (!(request instanceof ServletWebRequest web) || !"POST".equals(methodOf(web.getRequest()))) {
             return List.of();
         }
         return web.getRequest().getParameterMap().entrySet().stream()
@@ -59,6 +61,11 @@ class ErrorDetails extends DefaultErrorAttributes {
                 .flatMap(field -> Arrays.stream(field.getValue()))
                 .filter(text -> text.length() >= WORTH_KEEPING && !text.matches("[0-9a-f-]{36}"))
                 .toList();
+    }
+
+    /** The method of the request that failed; the error page itself is always asked for with GET (Servlet 6.1). */
+    private static String methodOf(HttpServletRequest request) {
+        return Objects.toString(request.getAttribute(RequestDispatcher.ERROR_METHOD), request.getMethod());
     }
 
     /** A form inside a form sends its password as {@code password.password}. */

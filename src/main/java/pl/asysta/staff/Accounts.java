@@ -26,6 +26,9 @@ public class Accounts {
         if (employed.role() == Role.SOCIAL_WORKER && servedDistricts.isEmpty()) {
             throw RuleViolation.at("districts", "staff.social-worker-without-district");
         }
+        if (!districts.all().stream().map(District::id).toList().containsAll(servedDistricts)) {
+            throw RuleViolation.at("districts", "staff.district-unknown");
+        }
         var worker = workers.add(employed);
         districts.serve(worker, employed.role() == Role.SOCIAL_WORKER ? servedDistricts : Set.of());
         return links.issueFor(worker);

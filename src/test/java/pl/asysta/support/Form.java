@@ -50,7 +50,8 @@ public final class Form {
         return boxes;
     }
 
-    MultiValueMap<String, String> parameters() {
+    /** As parameters of a request. */
+    public MultiValueMap<String, String> parameters() {
         var parameters = new LinkedMultiValueMap<String, String>();
         boxes.forEach((box, texts) -> texts.forEach(text -> parameters.add(box, text)));
         return parameters;

@@ -6,7 +6,7 @@ import pl.asysta.centre.Centre;
 import pl.asysta.centre.Centres;
 
 /** The name under the mark and at the foot of every page. */
-@ControllerAdvice
+@ControllerAdvice(basePackages = "pl.asysta") // not on error pages, which ask the database nothing
 class CentreOnEveryPage {
     private final Centres centres;
 

@@ -8,7 +8,7 @@ import pl.asysta.assignment.RequestQueue;
 import pl.asysta.staff.SignedIn;
 
 /** How many requests wait for the director, beside the word in her top bar. */
-@ControllerAdvice
+@ControllerAdvice(basePackages = "pl.asysta") // not on error pages, which ask the database nothing
 class QueueCountOnEveryPage {
     private final RequestQueue queue;
 

@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import pl.asysta.staff.SignedIn;
 
 /** Who is signed in and where she is: the top bar of every page. */
-@ControllerAdvice
+@ControllerAdvice(basePackages = "pl.asysta") // not on error pages, which ask the database nothing
 class SignedInOnEveryPage {
     @ModelAttribute("me")
     @Nullable
