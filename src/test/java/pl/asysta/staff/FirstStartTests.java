@@ -172,9 +172,9 @@ class FirstStartTests {
                 post("/accounts", "/nothing-here", Map.of("text", "dwanaście znaków i więcej")),
                 404,
                 "dwanaście znaków i więcej");
-        isOops(post("/accounts", "/accounts/not-an-id/link", Map.of()), 400, "Nie udało się tego zrobić");
+        isOops(post("/accounts", "/accounts/not-an-id/link", Map.of()), 404, "Nie ma takiej strony");
         isOops(post("/accounts", "/actuator/health", Map.of()), 405, "Nie udało się tego zrobić");
-        isOops(get("/cases/x;y"), 400, "");
+        assertThat(get("/cases/x;y").body()).as("turned away by the firewall").contains("/img/oops.svg");
         isOops(get("/actuator/env"), 403, "Tej strony nie możesz otworzyć");
     }
 
@@ -238,6 +238,7 @@ class FirstStartTests {
 
     private static void isOops(HttpResponse<String> answer, int status, String words) {
         assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.headers().firstValue("Content-Security-Policy")).isPresent();
         assertThat(answer.body())
                 .contains("<h1", "/img/oops.svg", words)
                 .doesNotContain(
