@@ -70,7 +70,8 @@ create table one_time_link (
 
 -- Forms that have been carried out (see pl.asysta.site.OnceOnly).
 create table submission (
-    token uuid primary key,
-    made  uuid,
-    at    timestamptz not null default now()
+    token   uuid        primary key,
+    content text        not null,
+    made    uuid,
+    at      timestamptz not null default now()
 );

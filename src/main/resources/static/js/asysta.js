@@ -3,6 +3,9 @@
   'use strict';
   const all = (selector, root = document) => [...root.querySelectorAll(selector)];
 
+  // what is to be put right is read first
+  document.querySelector('.errsum[tabindex]')?.focus();
+
   function closeMenus(except) {
     for (const menu of all('details.usermenu[open]')) {
       if (!menu.contains(except)) menu.open = false;

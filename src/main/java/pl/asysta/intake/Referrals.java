@@ -51,7 +51,7 @@ public class Referrals {
     public CaseId register(RegisterReferral registration, Viewer by) {
         check(registration);
         return new CaseId(onceOnly.carryOut(
-                registration.token(), () -> open(registration, by).id()));
+                registration.token(), registration, () -> open(registration, by).id()));
     }
 
     /** The referral that opened this case, which the caller has already been allowed to see. */

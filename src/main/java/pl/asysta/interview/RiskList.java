@@ -69,6 +69,9 @@ class RiskList {
     }
 
     void save(FillRiskList command, WorkerId by, Instant at) {
+        if (command.answers().equals(Map.copyOf(answers))) {
+            return; // the same draft twice, as after a double click
+        }
         StaleVersion.refuseUnless(command.opened(), version);
         if (completedOn != null) {
             throw new RuleViolation("interview.risk-list-locked");

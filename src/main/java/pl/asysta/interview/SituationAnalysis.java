@@ -52,6 +52,9 @@ class SituationAnalysis {
     }
 
     void save(long opened, AnalysisText newText, WorkerId by, Instant at) {
+        if (newText.equals(text)) {
+            return; // the same draft twice, as after a double click
+        }
         StaleVersion.refuseUnless(opened, version);
         if (completedOn != null) {
             throw new RuleViolation("interview.analysis-locked");

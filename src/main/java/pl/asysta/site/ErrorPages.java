@@ -2,6 +2,7 @@ package pl.asysta.site;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.beans.BeansException;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
@@ -20,6 +21,12 @@ class ErrorPages {
     @ExceptionHandler({NotFound.class, MethodArgumentTypeMismatchException.class, MissingPathVariableException.class})
     void notFound(HttpServletResponse response) throws IOException {
         response.sendError(HttpStatus.NOT_FOUND.value());
+    }
+
+    /** A form that no page of ours sends. */
+    @ExceptionHandler({BeansException.class})
+    void unreadable(HttpServletResponse response) throws IOException {
+        response.sendError(HttpStatus.BAD_REQUEST.value());
     }
 
     @ExceptionHandler({

@@ -1,6 +1,7 @@
 package pl.asysta.site;
 
 import java.beans.PropertyEditorSupport;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.beanvalidation.LocalValidatorFactoryBean;
 import org.springframework.web.bind.WebDataBinder;
@@ -10,6 +11,11 @@ import org.springframework.web.bind.annotation.InitBinder;
 /** Empty boxes are nulls, and one field that could not be read does not hide what is wrong with the others. */
 @ControllerAdvice
 class FormBinding {
+    /** Control characters other than tab and line ends (PostgreSQL keeps no NUL), and those that turn a line around. */
+    private static final Pattern UNFIT = Pattern.compile("[\\p{Cc}&&[^\\t\\r\\n]]|[\\u202A-\\u202E\\u2066-\\u2069]");
+
+    private static final Pattern INVISIBLE = Pattern.compile("[\\s\\h\\p{C}]*");
+
     private final LocalValidatorFactoryBean validator;
 
     FormBinding(LocalValidatorFactoryBean validator) {
@@ -29,10 +35,10 @@ class FormBinding {
     private static final class EmptyIsNull extends PropertyEditorSupport {
         @Override
         public void setAsText(@Nullable String text) {
-            if (text != null && text.indexOf('\0') >= 0) {
-                throw new IllegalArgumentException("PostgreSQL keeps no NUL in a text");
+            if (text != null && UNFIT.matcher(text).find()) {
+                throw new IllegalArgumentException("a control character or one that turns the line around");
             }
-            setValue(text == null || text.isBlank() ? null : text);
+            setValue(text == null || INVISIBLE.matcher(text).matches() ? null : text);
         }
     }
 }

@@ -1,11 +1,13 @@
 package pl.asysta.site;
 
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.DigestUtils;
 
 /**
  * A form sent twice (a double click, a page reloaded) is carried out once. Each blank form carries a token; the second
@@ -23,18 +25,22 @@ public class OnceOnly {
      * Carries out the act unless this token has been seen, and answers with what it made.
      *
      * @param token of the form
+     * @param content what the form says; only a digest of it is kept
      * @param act what to do; answers with the id of what it made
+     * @throws SentBefore if the token came earlier with another content, as from a form that was gone back to
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public UUID carryOut(UUID token, Supplier<UUID> act) {
-        int mine = jdbc.sql("insert into submission (token) values (?) on conflict do nothing")
-                .param(token)
+    public UUID carryOut(UUID token, Object content, Supplier<UUID> act) {
+        var digest = digest(content);
+        int mine = jdbc.sql("insert into submission (token, content) values (?, ?) on conflict do nothing")
+                .params(token, digest)
                 .update();
         if (mine == 0) {
-            return jdbc.sql("select made from submission where token = ?")
-                    .param(token)
+            return jdbc.sql("select made from submission where token = ? and content = ?")
+                    .params(token, digest)
                     .query(UUID.class)
-                    .single();
+                    .optional()
+                    .orElseThrow(SentBefore::new);
         }
         var made = act.get();
         jdbc.sql("update submission set made = ? where token = ?")
@@ -42,5 +48,10 @@ public class OnceOnly {
                 .param(token)
                 .update();
         return made;
+    }
+
+    private static String digest(Object content) {
+        var bytes = content.toString().getBytes(StandardCharsets.UTF_8);
+        return DigestUtils.md5DigestAsHex(bytes);
     }
 }

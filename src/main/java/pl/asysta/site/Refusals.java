@@ -24,8 +24,7 @@ public class Refusals {
                 .toList();
         return refusals.stream()
                 .sorted(Comparator.comparing((DetailedError refusal) -> !refusal.isGlobal())
-                        .thenComparing(refusal -> boxes.indexOf(box(refusal)))
-                        .thenComparing(refusal -> String.valueOf(refusal.getFieldName())))
+                        .thenComparing(refusal -> boxes.indexOf(box(refusal))))
                 .toList();
     }
 

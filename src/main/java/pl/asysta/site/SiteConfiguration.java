@@ -46,5 +46,7 @@ class SiteConfiguration implements WebMvcConfigurer {
         language.setIgnoreInvalidLocale(true);
         registry.addInterceptor(language);
         registry.addInterceptor(new RefusalStatus());
+        registry.addInterceptor(new ParameterNames()).excludePathPatterns("/error");
+        registry.addInterceptor(new ErrorAddress()).addPathPatterns("/error");
     }
 }

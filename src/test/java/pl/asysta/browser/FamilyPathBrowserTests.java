@@ -113,7 +113,10 @@ class FamilyPathBrowserTests {
                 .forEach(factor -> factor.locator("input[value='0']").check());
         var school = page.locator("#levelschild-school");
         school.locator("input[value='3']").check();
-        assertThat(page.locator("[data-score]").textContent()).isEqualTo("3");
+        page.locator("#levelsbond-with-child input[value='3']").check();
+        assertThat(page.locator("[data-score]").textContent())
+                .as("what protects the family is no risk")
+                .isEqualTo("3");
         assertThat(page.locator("[data-band]").textContent()).isEqualTo("wysokie");
         window.press("Zakończ listę").sees("Napisz, na czym opierasz ocenę 3").examine("lista-ryzyka");
         school.locator("textarea").fill("Wychowawczyni: 14 dni nieobecności w październiku.");

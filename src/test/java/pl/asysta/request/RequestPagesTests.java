@@ -163,7 +163,10 @@ class RequestPagesTests {
         var family = families.assessed();
 
         assertThat(refused(family, Form.empty().with("version", -1)).sentences())
-                .containsExactlyInAnyOrder("Napisz uzasadnienie wniosku.", "Napisz, w czym asystent ma pomóc.");
+                .containsExactlyInAnyOrder(
+                        "Brakuje pisemnej zgody rodziny na udział. Wpisz, kiedy i przez kogo została podpisana.",
+                        "Napisz uzasadnienie wniosku.",
+                        "Napisz, w czym asystent ma pomóc.");
     }
 
     @Test

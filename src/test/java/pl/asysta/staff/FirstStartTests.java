@@ -167,7 +167,7 @@ class FirstStartTests {
     void answers_with_pages_of_its_own_when_something_is_wrong() throws Exception {
         isOops(get("/nothing-here"), 404, "Nie ma takiej strony");
         isOops(get("/referrals/new"), 403, "Tej strony nie możesz otworzyć");
-        isOops(get("/error"), 500, "");
+        isOops(get("/error"), 404, "Nie ma takiej strony");
         isOops(
                 post("/accounts", "/nothing-here", Map.of("text", "dwanaście znaków i więcej")),
                 404,

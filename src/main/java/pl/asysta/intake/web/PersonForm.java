@@ -26,7 +26,7 @@ record PersonForm(
     static final PersonForm BLANK = new PersonForm(null, null, null, null, null);
 
     PersonForm {
-        pesel = pesel == null ? null : pesel.strip();
+        pesel = pesel == null ? null : pesel.replace(" ", "");
     }
 
     public boolean isBlank() {

@@ -2,6 +2,7 @@ package pl.asysta.intake.web;
 
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -72,11 +73,15 @@ class ReferralController {
     }
 
     @PostMapping
-    String register(@Valid @ModelAttribute("form") ReferralForm form, BindingResult errors, Viewer viewer) {
+    String register(
+            @Valid @ModelAttribute("form") ReferralForm form, BindingResult errors, Viewer viewer, Model model) {
         ReferralForm.check(form, errors);
-        return Submission.result(errors, () -> referrals.register(form.toCommand(), viewer))
-                .map(family -> next(family, viewer))
-                .orElse("intake/referral");
+        var registered = Submission.result(errors, () -> referrals.register(form.toCommand(), viewer));
+        if (registered.isEmpty()) {
+            // whatever was wrong, what is sent next is another text
+            model.addAttribute("token", UUID.randomUUID());
+        }
+        return registered.map(family -> next(family, viewer)).orElse("intake/referral");
     }
 
     /** A family of another district is not hers to see: its own social worker takes over. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -18,6 +19,7 @@ import pl.asysta.cases.CaseView;
 import pl.asysta.cases.Cases;
 import pl.asysta.cases.ConsentView;
 import pl.asysta.cases.Consents;
+import pl.asysta.cases.PaperKind;
 import pl.asysta.request.AssignmentRequests;
 import pl.asysta.request.RequestView;
 import pl.asysta.site.Conflict;
@@ -83,12 +85,25 @@ class RequestController {
             Viewer viewer,
             Model model) {
         var id = family.id();
+        namePapersMissing(family, form, errors);
         return Submission.accepted(
                         errors,
                         () -> requests.file(form.toCommand(id), viewer),
                         () -> requests.latest(id).ifPresent(saved -> clash(form, saved, model)))
                 ? "redirect:/cases/" + id + "?done=request"
                 : again(id, model);
+    }
+
+    /** In one pass with the boxes; the use case says the same when the boxes are in order. */
+    private static void namePapersMissing(CaseView family, @Nullable RequestForm form, BindingResult errors) {
+        if (!errors.hasErrors() || form == null) {
+            return;
+        }
+        for (var paper : family.papersMissing()) {
+            if (paper != PaperKind.PARTICIPATION_CONSENT || form.consentSignedOn() == null) {
+                errors.reject("cases.missing." + paper);
+            }
+        }
     }
 
     private String again(CaseId family, Model model) {

@@ -2,6 +2,7 @@ package pl.asysta.request.web;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -30,7 +31,9 @@ record RequestForm(
         @Day @Nullable String consentSignedOn,
         Set<UUID> signatories) {
     RequestForm {
-        signatories = signatories == null ? Set.of() : Set.copyOf(signatories);
+        signatories = signatories == null
+                ? Set.of()
+                : signatories.stream().filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet());
     }
 
     /** A new request, with the scope that the analysis proposed. */

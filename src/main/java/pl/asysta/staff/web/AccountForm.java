@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pl.asysta.kernel.PersonName;
 import pl.asysta.staff.NewWorker;
@@ -34,7 +35,9 @@ record AccountForm(
     static final String LOGIN = "[a-zA-Z0-9][a-zA-Z0-9._@-]{1,59}";
 
     AccountForm {
-        districts = districts == null ? Set.of() : Set.copyOf(districts);
+        districts = districts == null
+                ? Set.of()
+                : districts.stream().filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet());
     }
 
     static AccountForm blank() {
