@@ -2,6 +2,7 @@ package pl.asysta.site;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Arrays;
 import org.springframework.beans.BeansException;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -26,6 +27,17 @@ class ErrorPages {
     /** A form that no page of ours sends. */
     @ExceptionHandler({BeansException.class})
     void unreadable(HttpServletResponse response) throws IOException {
+        response.sendError(HttpStatus.BAD_REQUEST.value());
+    }
+
+    /** A row of a list whose number is no number; Spring's binder says so in no better way. */
+    @ExceptionHandler(NumberFormatException.class)
+    void unreadableRow(NumberFormatException fault, HttpServletResponse response) throws IOException {
+        boolean whileBinding = Arrays.stream(fault.getStackTrace())
+                .anyMatch(frame -> frame.getClassName().startsWith("org.springframework.validation."));
+        if (!whileBinding) {
+            throw fault;
+        }
         response.sendError(HttpStatus.BAD_REQUEST.value());
     }
 

@@ -28,6 +28,7 @@ class ForgedRequestTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "members[x]",
                 "members[x].firstName",
                 "members[99999].firstName",
                 "members[256].lastName",
