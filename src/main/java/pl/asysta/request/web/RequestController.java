@@ -70,7 +70,7 @@ class RequestController {
         latest.ifPresent(request -> model.addAttribute("request", request));
         model.addAttribute(
                 "form",
-                latest.filter(RequestView::awaitsAuthor).map(RequestForm::of).orElseGet(() -> RequestForm.blank(null)));
+                latest.filter(RequestView::awaitsAuthor).map(RequestForm::of).orElseGet(RequestForm::blank));
         return viewer.role().conductsInterviews()
                         && latest.map(RequestView::mayBeFiled).orElse(true)
                 ? "request/request"

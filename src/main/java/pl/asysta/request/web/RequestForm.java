@@ -36,9 +36,9 @@ record RequestForm(
                 : signatories.stream().filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** A new request, with the scope that the analysis proposed. */
-    static RequestForm blank(@Nullable String scope) {
-        return new RequestForm(-1, null, scope, null, null, Set.of());
+    /** A new request. */
+    static RequestForm blank() {
+        return new RequestForm(-1, null, null, null, null, Set.of());
     }
 
     static RequestForm of(RequestView request) {
