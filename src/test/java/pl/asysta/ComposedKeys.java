@@ -2,6 +2,7 @@ package pl.asysta;
 
 import static pl.asysta.cases.PaperKind.ANALYSIS;
 import static pl.asysta.cases.PaperKind.ASSIGNMENT;
+import static pl.asysta.cases.PaperKind.CLOSURE;
 import static pl.asysta.cases.PaperKind.INTERVIEW;
 import static pl.asysta.cases.PaperKind.REQUEST;
 import static pl.asysta.cases.PaperKind.REQUEST_REFUSED;
@@ -28,6 +29,7 @@ import pl.asysta.interview.RiskBand;
 import pl.asysta.request.RequestStatus;
 import pl.asysta.staff.Role;
 import pl.asysta.statute.DeadlineRule;
+import pl.asysta.statute.PracticeRule;
 import pl.asysta.statute.StartEvent;
 import pl.asysta.statute.Term;
 import pl.asysta.visits.VisitKind;
@@ -53,7 +55,10 @@ final class ComposedKeys {
         each(RequestStatus.values(), "request.status.%s", "request.already-decided.%s");
         each(DeadlineRule.values(), "deadline.%s.name", "deadline.%s.rule", "deadline.%s.basis", "deadline.%s.stop");
         each(StartEvent.Kind.values(), "deadline.start.%s");
-        each(Term.Unit.values(), "term.%s.one", "term.%s.few", "term.%s.many");
+        each(Term.Unit.values(), "term.%s.one", "term.%s.few", "term.%s.many", "unit.%s");
+        each(PracticeRule.values(), "practice.%s", "practice.%s.why");
+        each(new Boolean[] {true, false}, "settings.risk-list.use.%s");
+        each(new PaperKind[] {INTERVIEW, ANALYSIS, RISK_LIST}, "cases.not-on-this-pathway.%s");
         each(PaperKind.values(), "timeline.%s");
         each(VisitKind.values(), "visit.%s");
         each(askedBeforeRequest(), "paper.%s", "cases.missing.%s");
@@ -94,7 +99,7 @@ final class ComposedKeys {
 
     /** The papers with which FamilyCase moves a family on, and which it refuses out of order. */
     private static PaperKind[] movingTheFamilyOn() {
-        return new PaperKind[] {INTERVIEW, ANALYSIS, RISK_LIST, REQUEST, REQUEST_REFUSED, ASSIGNMENT};
+        return new PaperKind[] {INTERVIEW, ANALYSIS, RISK_LIST, REQUEST, REQUEST_REFUSED, ASSIGNMENT, CLOSURE};
     }
 
     /** The pages of the folder error, but for the one they are all drawn by. */

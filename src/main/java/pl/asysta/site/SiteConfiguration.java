@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.springframework.boot.validation.autoconfigure.ValidationConfigurationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -15,6 +16,7 @@ import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 
 /** One clock, in Warsaw; Polish pages unless the person switched to English. */
 @Configuration(proxyBeanMethods = false)
+@EnableScheduling
 class SiteConfiguration implements WebMvcConfigurer {
     static final Locale POLISH = Locale.forLanguageTag("pl");
     private static final Duration LANGUAGE_KEPT_FOR = Duration.ofDays(365);

@@ -53,7 +53,7 @@ class SecurityConfiguration {
     SecurityFilterChain pages(HttpSecurity http) {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(OPEN_TO_ALL)
                         .permitAll()
-                        .requestMatchers("/accounts/**", "/districts/**")
+                        .requestMatchers("/accounts/**", "/districts/**", "/settings/**")
                         .hasRole(Role.ADMINISTRATOR.name())
                         .requestMatchers("/actuator/**")
                         .denyAll()

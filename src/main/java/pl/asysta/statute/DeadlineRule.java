@@ -12,7 +12,11 @@ public enum DeadlineRule {
     /** Art. 15(3) demands the plan; when it is due is the centre's practice. */
     WORK_PLAN(false),
     /** Art. 15(1)(15): at least every half-year. */
-    ASSESSMENT(true);
+    ASSESSMENT(true),
+    /** The centre's practice; no law says when an institution is answered. */
+    REFERRAL_REPLY(false),
+    /** Art. 176(7) asks the commune to monitor children at risk; how often is the centre's practice. */
+    CHILD_AT_RISK_CHECK(false);
 
     private final boolean law;
 

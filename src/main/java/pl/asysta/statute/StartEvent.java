@@ -17,6 +17,8 @@ public record StartEvent(Kind kind, LocalDate on, String enteredBy) {
         /** An assistant was assigned. */
         ASSISTANT_ASSIGNED,
         /** The family's situation was assessed. */
-        SITUATION_ASSESSED
+        SITUATION_ASSESSED,
+        /** Somebody looked at a child at risk, or its monitoring began. */
+        CHILD_CHECKED
     }
 }

@@ -34,7 +34,22 @@ public final class StatutoryRules {
 
     /** When the work plan is due, from the start of the assistant's work. */
     public Deadline workPlan(StartEvent workStarted) {
-        return Deadline.of(DeadlineRule.WORK_PLAN, workStarted, practice.workPlanDueWithin(workStarted.on()));
+        return Deadline.of(
+                DeadlineRule.WORK_PLAN, workStarted, practice.term(PracticeRule.WORK_PLAN, workStarted.on()));
+    }
+
+    /** When an institution that reported a family is due an answer, from the day its information came. */
+    public Deadline referralReply(StartEvent informed) {
+        return Deadline.of(
+                DeadlineRule.REFERRAL_REPLY, informed, practice.term(PracticeRule.REFERRAL_REPLY, informed.on()));
+    }
+
+    /** When somebody is due to look at a child at risk again, from the last look or from the start of monitoring. */
+    public Deadline childAtRiskCheck(StartEvent lastLook) {
+        return Deadline.of(
+                DeadlineRule.CHILD_AT_RISK_CHECK,
+                lastLook,
+                practice.term(PracticeRule.CHILD_AT_RISK_CHECK, lastLook.on()));
     }
 
     /** When the next assessment is due, from the start of the assistant's work or from the last assessment. */

@@ -2,12 +2,18 @@ package pl.asysta.statute;
 
 import java.time.LocalDate;
 
-/** How long a rule gives: an amount of working days or calendar months. */
+/** How long a rule gives: an amount of days, working days or calendar months. */
 public record Term(int amount, Unit unit) {
     /** What is counted. */
     public enum Unit {
+        DAYS,
         WORKING_DAYS,
         MONTHS
+    }
+
+    /** A term in calendar days; the day of the event does not count. */
+    public static Term days(int amount) {
+        return new Term(amount, Unit.DAYS);
     }
 
     /** A term in working days; the day of the event does not count. */
@@ -23,6 +29,7 @@ public record Term(int amount, Unit unit) {
     /** The last day of a term that an event on this day started. */
     public LocalDate endAfter(LocalDate start) {
         return switch (unit) {
+            case DAYS -> start.plusDays(amount);
             case WORKING_DAYS -> WorkingDays.after(start, amount);
             case MONTHS -> start.plusMonths(amount);
         };

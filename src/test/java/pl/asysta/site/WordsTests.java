@@ -98,7 +98,7 @@ class WordsTests {
         @Test
         void explains_its_arithmetic() {
             var assigned = new StartEvent(Kind.ASSISTANT_ASSIGNED, LocalDate.of(2026, 3, 3), "Ewa Dyrektor");
-            var deadline = new StatutoryRules(start -> Term.months(2)).workPlan(assigned);
+            var deadline = new StatutoryRules((rule, start) -> Term.months(2)).workPlan(assigned);
 
             assertThat(words.arithmetic(deadline))
                     .isEqualTo("przydział asystenta 3 marca 2026 + 2 miesiące = 3 maja 2026");

@@ -20,8 +20,7 @@ class StatutoryRulesTests {
     private static final LocalDate CHANGE_OF_PRACTICE = LocalDate.of(2030, 7, 1);
 
     /** A centre that gave two months for a work plan, and gives one from July 2030 on. */
-    private final StatutoryRules rules =
-            new StatutoryRules(start -> Term.months(start.isBefore(CHANGE_OF_PRACTICE) ? 2 : 1));
+    private final StatutoryRules rules = new StatutoryRules(StatutoryRulesTests::practice);
 
     @Nested
     @DisplayName("the interview (§ 3 of the regulation of 8 April 2021)")
@@ -51,6 +50,30 @@ class StatutoryRulesTests {
             var tooEarly = informed(FamilySupportAct.IN_FORCE_SINCE.minusDays(1));
 
             assertThatIllegalArgumentException().isThrownBy(() -> rules.interview(tooEarly, false));
+        }
+    }
+
+    @Nested
+    @DisplayName("the reply to an institution (practice of the centre)")
+    class ReferralReply {
+        @ParameterizedTest(name = "informed on {0}: by {1}")
+        @CsvSource({"2026-03-02, 2026-03-16", "2025-12-20, 2026-01-03", "2028-02-16, 2028-03-01"})
+        void is_due_in_as_many_calendar_days_as_the_centre_says(LocalDate informed, LocalDate due) {
+            assertThat(rules.referralReply(informed(informed)).due()).isEqualTo(due);
+            assertThat(DeadlineRule.REFERRAL_REPLY.isLaw()).isFalse();
+        }
+    }
+
+    @Nested
+    @DisplayName("the next look at a child at risk (practice of the centre)")
+    class ChildAtRiskCheck {
+        @ParameterizedTest(name = "looked at on {0}: by {1}")
+        @CsvSource({"2026-03-02, 2026-04-02", "2026-01-31, 2026-02-28", "2028-01-31, 2028-02-29"})
+        void is_due_a_month_after_the_last_one(LocalDate last, LocalDate due) {
+            var look = new StartEvent(Kind.CHILD_CHECKED, last, "Jan Nowicki");
+
+            assertThat(rules.childAtRiskCheck(look).due()).isEqualTo(due);
+            assertThat(DeadlineRule.CHILD_AT_RISK_CHECK.isLaw()).isFalse();
         }
     }
 
@@ -135,8 +158,8 @@ class StatutoryRulesTests {
         }
 
         @ParameterizedTest(name = "{0}")
-        @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "WORK_PLAN")
-        void is_law(DeadlineRule rule) {
+        @EnumSource(names = {"INTERVIEW", "URGENT_INTERVIEW", "ASSESSMENT"})
+        void is_law_where_an_article_says_when(DeadlineRule rule) {
             assertThat(rule.isLaw()).isTrue();
         }
 
@@ -158,5 +181,14 @@ class StatutoryRulesTests {
 
     private static StartEvent assigned(LocalDate on) {
         return new StartEvent(Kind.ASSISTANT_ASSIGNED, on, "Ewa Dyrektor");
+    }
+
+    private static Term practice(PracticeRule rule, LocalDate start) {
+        return switch (rule) {
+            case WORK_PLAN -> Term.months(start.isBefore(CHANGE_OF_PRACTICE) ? 2 : 1);
+            case REFERRAL_REPLY -> Term.days(14);
+            case CHILD_AT_RISK_CHECK -> Term.months(1);
+            case DRAFT_KEPT -> Term.days(30);
+        };
     }
 }

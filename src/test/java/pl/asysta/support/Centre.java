@@ -10,6 +10,7 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import pl.asysta.centre.Practice;
 import pl.asysta.database.DatabaseAccess;
 import pl.asysta.staff.Role;
 
@@ -31,13 +32,15 @@ public class Centre implements DisposableBean {
 
     private final SingleConnectionDataSource connection;
     private final JdbcClient owner;
+    private final Practice practice;
     private final Clock clock;
     private int bulk;
 
-    Centre(DatabaseAccess access, Clock clock) {
+    Centre(DatabaseAccess access, Practice practice, Clock clock) {
         this.connection = new SingleConnectionDataSource(
                 access.jdbcUrl(), access.owner().user(), access.owner().password(), true);
         this.owner = JdbcClient.create(connection);
+        this.practice = practice;
         this.clock = clock;
     }
 
@@ -59,6 +62,7 @@ public class Centre implements DisposableBean {
         owner.sql("update worker set suspended_since = ? where id = ?")
                 .params(day(-5), Colleague.OLGA.id().id())
                 .update();
+        restorePractice();
         bulk = 0;
         give(Colleague.ANNA, ANNAS_FAMILIES);
         give(Colleague.PIOTR, PIOTRS_FAMILIES);
@@ -148,6 +152,17 @@ public class Centre implements DisposableBean {
                 .param(assistant.id().id())
                 .query(Integer.class)
                 .single();
+    }
+
+    /** Practice as every centre begins with it. */
+    private void restorePractice() {
+        int changed = owner.sql("delete from practice_term where valid_from > '2012-01-01'")
+                        .update()
+                + owner.sql("delete from risk_list_use where valid_from > '2012-01-01'")
+                        .update();
+        if (changed > 0) {
+            practice.refresh();
+        }
     }
 
     @Override
