@@ -48,21 +48,34 @@ public class CasePath {
         LATER
     }
 
-    /** The seven steps of a family. */
+    /** The steps of a family on its pathway; seven on the longest. */
     public List<Step> of(CaseView family, Milestones milestones) {
+        var pathway = family.pathway();
         var steps = new ArrayList<Step>();
         steps.add(step("referral", family, PaperKind.REFERRAL, null));
-        steps.add(step("interview", family, PaperKind.INTERVIEW, deadlines.interview(milestones)));
-        steps.add(step("riskList", family, PaperKind.RISK_LIST, null));
+        if (pathway.asksFor(PaperKind.INTERVIEW)) {
+            steps.add(step("interview", family, PaperKind.INTERVIEW, deadlines.interview(milestones)));
+        }
+        if (isFilledIn(family, PaperKind.RISK_LIST)) {
+            steps.add(step("riskList", family, PaperKind.RISK_LIST, null));
+        } else if (pathway.asksFor(PaperKind.ANALYSIS)) {
+            steps.add(step("analysis", family, PaperKind.ANALYSIS, null));
+        }
         steps.add(step("assignment", family, PaperKind.ASSIGNMENT, null));
-        steps.add(step(
-                "plan",
-                family,
-                PaperKind.WORK_PLAN,
-                deadlines.workPlan(milestones).orElse(null)));
-        steps.add(assessment(family, milestones));
+        if (pathway.asksFor(PaperKind.WORK_PLAN)) {
+            var due = deadlines.workPlan(milestones).orElse(null);
+            steps.add(step("plan", family, PaperKind.WORK_PLAN, due));
+        }
+        if (pathway.asksFor(PaperKind.ASSESSMENT)) {
+            steps.add(assessment(family, milestones));
+        }
         steps.add(step("closure", family, PaperKind.CLOSURE, null));
         return markNext(steps, family.stage());
+    }
+
+    /** Done, or still asked for: a centre may have stopped to ask for it. */
+    private static boolean isFilledIn(CaseView family, PaperKind paper) {
+        return family.latest(paper).isPresent() || family.papersMissing().contains(paper);
     }
 
     /** Assessments repeat: the step is never done for good while somebody works with the family. */

@@ -113,6 +113,7 @@ public class FamilyRegister {
         var stage = Stage.valueOf(row.getString("stage"));
         var informedOn = row.getObject("informed_on", LocalDate.class);
         var milestones = new Milestones(
+                Pathway.valueOf(row.getString("pathway")),
                 stage,
                 row.getBoolean("urgent"),
                 new Milestone(informedOn, row.getString("social_worker")),

@@ -15,12 +15,7 @@ public record NextStep(String key, @Nullable String page) {
     /** The next step of this family, with the button only for whoever takes it. */
     public static NextStep of(CaseView family, boolean requestReturned, Role role) {
         var step = switch (family.stage()) {
-            case REPORTED -> new NextStep("interview", "/interview");
-            case INTERVIEWED ->
-                family.latest(PaperKind.ANALYSIS).isEmpty()
-                        ? new NextStep("analysis", "/analysis")
-                        : new NextStep("risk-list", "/risk-list");
-            case ASSESSED -> new NextStep("request", "/request");
+            case REPORTED, INTERVIEWED, ASSESSED -> beforeRequest(family);
             case ASSISTANT_REQUESTED ->
                 requestReturned ? new NextStep("complete-request", "/request") : new NextStep("decision", null);
             case ASSISTANT_ASSIGNED -> new NextStep("plan", null);
@@ -28,5 +23,16 @@ public record NextStep(String key, @Nullable String page) {
             case CLOSED -> new NextStep("closed", null);
         };
         return role.conductsInterviews() ? step : new NextStep(step.key(), null);
+    }
+
+    /** The first paper of the pathway that is not there; the consent is recorded with the request. */
+    private static NextStep beforeRequest(CaseView family) {
+        var missing = family.papersMissing().stream().sorted().findFirst().orElse(PaperKind.REQUEST);
+        return switch (missing) {
+            case INTERVIEW -> new NextStep("interview", "/interview");
+            case ANALYSIS -> new NextStep("analysis", "/analysis");
+            case RISK_LIST -> new NextStep("risk-list", "/risk-list");
+            default -> new NextStep("request", "/request");
+        };
     }
 }

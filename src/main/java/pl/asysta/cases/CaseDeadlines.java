@@ -42,13 +42,14 @@ public class CaseDeadlines {
     /** The clocks that still run, the earliest end first. */
     public List<Deadline> running(Milestones family) {
         var running = new ArrayList<Deadline>();
-        if (family.stage() == Stage.REPORTED) {
+        var pathway = family.pathway();
+        if (family.stage() == Stage.REPORTED && pathway.asksFor(PaperKind.INTERVIEW)) {
             running.add(interview(family));
         }
-        if (family.stage() == Stage.ASSISTANT_ASSIGNED) {
+        if (family.stage() == Stage.ASSISTANT_ASSIGNED && pathway.asksFor(PaperKind.WORK_PLAN)) {
             workPlan(family).ifPresent(running::add);
         }
-        if (family.stage().hasAssistant()) {
+        if (family.stage().hasAssistant() && pathway.asksFor(PaperKind.ASSESSMENT)) {
             assessment(family).ifPresent(running::add);
         }
         running.sort(Comparator.comparing(Deadline::due));

@@ -3,11 +3,14 @@ package pl.asysta.cases;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pl.asysta.cases.FamilyCase.FiledPaper;
+import pl.asysta.centre.Practice;
 import pl.asysta.kernel.NotFound;
+import pl.asysta.kernel.RuleViolation;
 import pl.asysta.staff.Viewer;
 import pl.asysta.staff.WorkerId;
 
@@ -19,13 +22,24 @@ public class Cases {
     private final FamilyCaseRepository cases;
     private final CaseNumbers numbers;
     private final Consents consents;
+    private final Closures closures;
+    private final Practice practice;
     private final Clock clock;
 
-    Cases(EntityManager entities, FamilyCaseRepository cases, CaseNumbers numbers, Consents consents, Clock clock) {
+    Cases(
+            EntityManager entities,
+            FamilyCaseRepository cases,
+            CaseNumbers numbers,
+            Consents consents,
+            Closures closures,
+            Practice practice,
+            Clock clock) {
         this.entities = entities;
         this.cases = cases;
         this.numbers = numbers;
         this.consents = consents;
+        this.closures = closures;
+        this.practice = practice;
         this.clock = clock;
     }
 
@@ -43,10 +57,9 @@ public class Cases {
      */
     @Transactional(readOnly = true)
     public CaseView visible(CaseId id, Viewer viewer) {
-        return cases.findVisible(id, viewer.role().seesAllFamilies(), viewer.worker(), viewer.districts())
+        return view(cases.findVisible(id, viewer.role().seesAllFamilies(), viewer.worker(), viewer.districts())
                 .filter(familyCase -> viewer.role().seesFamilies())
-                .orElseThrow(() -> new NotFound("case", id))
-                .view();
+                .orElseThrow(() -> new NotFound("case", id)));
     }
 
     /** Whether the viewer may see this case. */
@@ -63,7 +76,7 @@ public class Cases {
      * @throws NotFound if it is not there, or not hers to see
      */
     public CaseView toWriteIn(CaseId id, Viewer viewer) {
-        return forWriting(id, viewer).view();
+        return view(forWriting(id, viewer));
     }
 
     /** The environmental interview has been held on this day. */
@@ -73,7 +86,8 @@ public class Cases {
 
     /** The situation analysis or the risk list is done. */
     public void assessed(CaseId id, Viewer viewer, PaperKind paper) {
-        forWriting(id, viewer).assess(paper(paper, today(), viewer.worker()));
+        var family = forWriting(id, viewer);
+        family.assess(paper(paper, today(), viewer.worker()), asked(family));
     }
 
     /** The family has agreed in writing to take part (consent A). */
@@ -84,7 +98,8 @@ public class Cases {
 
     /** An assistant has been requested; refused with a sentence for every paper that is missing. */
     public void assistantRequested(CaseId id, Viewer viewer) {
-        forWriting(id, viewer).requestAssistant(paper(PaperKind.REQUEST, today(), viewer.worker()));
+        var family = forWriting(id, viewer);
+        family.requestAssistant(paper(PaperKind.REQUEST, today(), viewer.worker()), asked(family));
     }
 
     /** The request that had come back was completed and filed again. */
@@ -105,6 +120,29 @@ public class Cases {
     /** An assistant works with the family from this day. */
     public void assistantAssigned(CaseId id, Viewer viewer, WorkerId assistant, LocalDate from) {
         forWriting(id, viewer).assign(assistant, paper(PaperKind.ASSIGNMENT, from, viewer.worker()));
+    }
+
+    /**
+     * The case ends before an assistant came; whoever calls says by which right.
+     *
+     * @throws RuleViolation if it has ended already, or an assistant works with the family
+     */
+    public void close(CloseCase closing, Viewer viewer) {
+        forWriting(closing.family(), viewer).close(paper(PaperKind.CLOSURE, today(), viewer.worker()));
+        closures.record(closing, viewer.worker());
+    }
+
+    private CaseView view(FamilyCase family) {
+        return family.view(asked(family));
+    }
+
+    /** What is asked for before a request: the papers of the pathway, less a risk list that the centre does not use. */
+    private Set<PaperKind> asked(FamilyCase family) {
+        var asked = EnumSet.copyOf(family.pathway().papersBeforeRequest());
+        if (!practice.riskListUsed(today())) {
+            asked.remove(PaperKind.RISK_LIST);
+        }
+        return asked;
     }
 
     private FamilyCase forWriting(CaseId id, Viewer viewer) {

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pl.asysta.kernel.Address;
+import pl.asysta.kernel.RuleViolation;
 import pl.asysta.staff.WorkerId;
 
 /** One family on its way through the process. */
@@ -97,19 +98,23 @@ class FamilyCase {
     }
 
     void holdInterview(FiledPaper paper) {
+        refuseUnlessAskedFor(paper);
         move(Stage.INTERVIEWED, paper);
         file(paper);
     }
 
-    /** The analysis or the risk list; with both of them the family's situation has been assessed. */
-    void assess(FiledPaper paper) {
+    /**
+     * The analysis or the risk list; with all that is asked for, the family's situation has been assessed.
+     *
+     * @param asked for before a request, as the pathway and the centre have it
+     */
+    void assess(FiledPaper paper, Set<PaperKind> asked) {
+        refuseUnlessAskedFor(paper);
         if (stage != Stage.INTERVIEWED || done().contains(paper.kind())) {
             throw new StageOutOfOrder(stage, paper.kind());
         }
         file(paper);
-        if (done().containsAll(Set.of(PaperKind.ANALYSIS, PaperKind.RISK_LIST))) {
-            move(Stage.ASSESSED, paper);
-        }
+        moveOnOnceAssessed(paper, asked);
     }
 
     /** The family's written consent; it can be given any time before the request. */
@@ -119,10 +124,13 @@ class FamilyCase {
         }
     }
 
-    void requestAssistant(FiledPaper paper) {
-        var missing = papersMissing();
+    void requestAssistant(FiledPaper paper, Set<PaperKind> asked) {
+        var missing = missingOf(asked);
         if (!missing.isEmpty()) {
             throw new PapersMissing(missing);
+        }
+        if (stage == Stage.INTERVIEWED) {
+            moveOnOnceAssessed(paper, asked); // the centre may have stopped to ask for a paper meanwhile
         }
         move(Stage.ASSISTANT_REQUESTED, paper);
         file(paper);
@@ -137,7 +145,18 @@ class FamilyCase {
     }
 
     void requestRefused(FiledPaper paper) {
-        move(Stage.ASSESSED, paper);
+        if (pathway.assigningIsMandatory()) {
+            throw new RuleViolation("cases.assigning-is-mandatory");
+        }
+        move(pathway.beforeRequest(), paper);
+        file(paper);
+    }
+
+    void close(FiledPaper paper) {
+        if (stage.hasAssistant()) {
+            throw new StageOutOfOrder(stage, paper.kind());
+        }
+        move(Stage.CLOSED, paper);
         file(paper);
     }
 
@@ -147,14 +166,16 @@ class FamilyCase {
         file(paper);
     }
 
-    /** What the pathway still asks for before an assistant may be requested. */
-    Set<PaperKind> papersMissing() {
-        var missing = EnumSet.copyOf(pathway.papersBeforeRequest());
-        missing.removeAll(done());
-        return missing;
+    Pathway pathway() {
+        return pathway;
     }
 
-    CaseView view() {
+    /**
+     * The case as pages show it.
+     *
+     * @param asked for before a request, as the pathway and the centre have it
+     */
+    CaseView view(Set<PaperKind> asked) {
         return new CaseView(
                 id,
                 number,
@@ -169,7 +190,28 @@ class FamilyCase {
                 urgent,
                 members.stream().map(FamilyMember::view).toList(),
                 papers.stream().map(CasePaper::view).toList(),
-                papersMissing());
+                missingOf(asked));
+    }
+
+    private Set<PaperKind> missingOf(Set<PaperKind> asked) {
+        var missing = EnumSet.noneOf(PaperKind.class);
+        missing.addAll(asked);
+        missing.removeAll(done());
+        return missing;
+    }
+
+    private void moveOnOnceAssessed(FiledPaper paper, Set<PaperKind> asked) {
+        var assessing = EnumSet.of(PaperKind.ANALYSIS, PaperKind.RISK_LIST);
+        assessing.retainAll(asked);
+        if (!assessing.isEmpty() && done().containsAll(assessing)) {
+            move(Stage.ASSESSED, paper);
+        }
+    }
+
+    private void refuseUnlessAskedFor(FiledPaper paper) {
+        if (!pathway.asksFor(paper.kind())) {
+            throw new RuleViolation("cases.not-on-this-pathway." + paper.kind());
+        }
     }
 
     private Set<PaperKind> done() {
@@ -179,7 +221,7 @@ class FamilyCase {
     }
 
     private void move(Stage next, FiledPaper paper) {
-        if (!stage.next().contains(next)) {
+        if (!pathway.next(stage).contains(next)) {
             throw new StageOutOfOrder(stage, paper.kind());
         }
         stage = next;

@@ -14,6 +14,7 @@ import pl.asysta.staff.WorkerId;
  * @param assessed when the situation was assessed last, or null
  */
 public record Milestones(
+        Pathway pathway,
         Stage stage,
         boolean urgent,
         Milestone informed,
@@ -25,6 +26,7 @@ public record Milestones(
     /** Those of a case; names come from the caller. */
     public static Milestones of(CaseView family, Function<WorkerId, String> names) {
         return new Milestones(
+                family.pathway(),
                 family.stage(),
                 family.urgent(),
                 milestone(family, PaperKind.REFERRAL, names).orElseThrow(),

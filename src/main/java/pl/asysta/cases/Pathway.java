@@ -1,36 +1,105 @@
 package pl.asysta.cases;
 
 import static pl.asysta.cases.PaperKind.ANALYSIS;
+import static pl.asysta.cases.PaperKind.ASSESSMENT;
+import static pl.asysta.cases.PaperKind.FOR_LIFE_REQUEST;
 import static pl.asysta.cases.PaperKind.INTERVIEW;
 import static pl.asysta.cases.PaperKind.PARTICIPATION_CONSENT;
 import static pl.asysta.cases.PaperKind.RISK_LIST;
+import static pl.asysta.cases.PaperKind.WORK_PLAN;
 
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
-/** By which way a family comes, and which papers that way asks for before an assistant may be requested. */
+/**
+ * By which way a family comes: the stages it passes, in their order, and the papers that way asks for. A paper that is
+ * not in the row of a pathway must not be demanded on it.
+ */
 public enum Pathway {
     /** The centre learned of the family itself, or from the family (art. 11(1)). */
-    OWN_INFORMATION(EnumSet.of(INTERVIEW, ANALYSIS, RISK_LIST, PARTICIPATION_CONSENT)),
+    OWN_INFORMATION(
+            Stage.EVERY, papers(INTERVIEW, ANALYSIS, RISK_LIST, PARTICIPATION_CONSENT), papers(WORK_PLAN, ASSESSMENT)),
     /** A school, the police, a health centre or another institution wrote. */
-    EXTERNAL_INSTITUTION(EnumSet.of(INTERVIEW, ANALYSIS, RISK_LIST, PARTICIPATION_CONSENT)),
+    EXTERNAL_INSTITUTION(
+            Stage.EVERY, papers(INTERVIEW, ANALYSIS, RISK_LIST, PARTICIPATION_CONSENT), papers(WORK_PLAN, ASSESSMENT)),
     /** The court obliged the parents to work with an assistant (art. 109 § 2(1) KRO): no consent is asked. */
-    COURT_ORDER(EnumSet.of(INTERVIEW, ANALYSIS, RISK_LIST));
+    COURT_ORDER(Stage.EVERY, papers(INTERVIEW, ANALYSIS, RISK_LIST), papers(WORK_PLAN, ASSESSMENT)),
+    /** "Za życiem" (act of 4 November 2016): art. 8(6) switches off art. 11(1)–(3), support is coordinated without a plan. */
+    FOR_LIFE(Stage.REQUESTED_AT_ONCE, papers(FOR_LIFE_REQUEST), papers()),
+    /** A minor parent leaves a facility (art. 11(1a)): after the interview an assistant must be assigned. */
+    MINOR_PARENT(Stage.EVERY_BUT_ASSESSED, papers(INTERVIEW), papers(WORK_PLAN, ASSESSMENT));
 
+    private final List<Stage> stages;
     private final Set<PaperKind> papersBeforeRequest;
+    private final Set<PaperKind> papersAfterAssignment;
 
-    Pathway(Set<PaperKind> papersBeforeRequest) {
-        this.papersBeforeRequest = Collections.unmodifiableSet(papersBeforeRequest);
+    Pathway(List<Stage> stages, Set<PaperKind> papersBeforeRequest, Set<PaperKind> papersAfterAssignment) {
+        this.stages = stages;
+        this.papersBeforeRequest = papersBeforeRequest;
+        this.papersAfterAssignment = papersAfterAssignment;
     }
 
-    /** The papers that must be done before an assistant may be requested. */
+    /** The stages of this way, from the first word to the end. */
+    public List<Stage> stages() {
+        return stages;
+    }
+
+    /** Where a family on this way can go from this stage: a step on, back after a refusal, or to the end. */
+    public Set<Stage> next(Stage from) {
+        if (from == Stage.CLOSED) {
+            return Set.of();
+        }
+        int at = stages.indexOf(from);
+        var next = EnumSet.of(Stage.CLOSED);
+        if (at >= 0) {
+            next.add(stages.get(at + 1));
+        }
+        if (from == Stage.ASSISTANT_REQUESTED) {
+            next.add(stages.get(at - 1));
+        }
+        return next;
+    }
+
+    /** The stage to which a refused request sends the family back. */
+    public Stage beforeRequest() {
+        return stages.get(stages.indexOf(Stage.ASSISTANT_REQUESTED) - 1);
+    }
+
+    /** The papers that must be done before an assistant may be requested, in their order. */
     public Set<PaperKind> papersBeforeRequest() {
         return papersBeforeRequest;
     }
 
+    /** The papers of the assistant's work with the family. */
+    public Set<PaperKind> papersAfterAssignment() {
+        return papersAfterAssignment;
+    }
+
+    /** Whether this way asks for the paper; one that it does not ask for must not be demanded. */
+    public boolean asksFor(PaperKind paper) {
+        return papersBeforeRequest.contains(paper) || papersAfterAssignment.contains(paper);
+    }
+
     /** Whether the family's written consent comes before the request. */
     public boolean asksForConsent() {
-        return papersBeforeRequest.contains(PARTICIPATION_CONSENT);
+        return asksFor(PARTICIPATION_CONSENT);
+    }
+
+    /** Whether the court obliged the family, so that neither it nor the centre can choose against an assistant. */
+    public boolean isObligedByCourt() {
+        return this == COURT_ORDER;
+    }
+
+    /** Whether the director must assign an assistant and cannot refuse (art. 11(1a)). */
+    public boolean assigningIsMandatory() {
+        return this == MINOR_PARENT;
+    }
+
+    private static Set<PaperKind> papers(PaperKind... papers) {
+        var set = EnumSet.noneOf(PaperKind.class);
+        Collections.addAll(set, papers);
+        return Collections.unmodifiableSet(set);
     }
 }

@@ -1,8 +1,8 @@
 package pl.asysta.cases;
 
-import java.util.Set;
+import java.util.List;
 
-/** Where a family stands in the process. This page is the process. */
+/** Where a family stands in the process; {@link Pathway} says by which of these a family passes. */
 public enum Stage {
     /** The centre knows of the family; the interview clock runs. */
     REPORTED,
@@ -19,18 +19,15 @@ public enum Stage {
     /** The case has ended. */
     CLOSED;
 
-    /** Where a family can go from here. */
-    public Set<Stage> next() {
-        return switch (this) {
-            case REPORTED -> Set.of(INTERVIEWED, CLOSED);
-            case INTERVIEWED -> Set.of(ASSESSED, CLOSED);
-            case ASSESSED -> Set.of(ASSISTANT_REQUESTED, CLOSED);
-            case ASSISTANT_REQUESTED -> Set.of(ASSISTANT_ASSIGNED, ASSESSED, CLOSED);
-            case ASSISTANT_ASSIGNED -> Set.of(PLAN_AGREED, CLOSED);
-            case PLAN_AGREED -> Set.of(CLOSED);
-            case CLOSED -> Set.of();
-        };
-    }
+    /** All of them, in the order in which a family passes them. */
+    static final List<Stage> EVERY = List.of(values());
+
+    /** The way of a family that nobody has to analyse. */
+    static final List<Stage> EVERY_BUT_ASSESSED =
+            List.of(REPORTED, INTERVIEWED, ASSISTANT_REQUESTED, ASSISTANT_ASSIGNED, PLAN_AGREED, CLOSED);
+
+    /** The way of a family that asks for support to be coordinated, and for nothing else. */
+    static final List<Stage> REQUESTED_AT_ONCE = List.of(REPORTED, ASSISTANT_REQUESTED, ASSISTANT_ASSIGNED, CLOSED);
 
     /** Whether an assistant is with the family now. */
     public boolean hasAssistant() {

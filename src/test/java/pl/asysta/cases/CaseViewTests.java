@@ -6,8 +6,10 @@ import static pl.asysta.cases.Families.JAN;
 import static pl.asysta.cases.Families.TODAY;
 import static pl.asysta.cases.Families.noonOf;
 import static pl.asysta.cases.Families.requested;
+import static pl.asysta.cases.Families.view;
 
 import java.time.Duration;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.IndicativeSentencesGeneration;
@@ -23,9 +25,9 @@ class CaseViewTests {
         var anHourLater = noonOf(TODAY).plus(Duration.ofHours(1));
         family.requestRefused(Families.paper(PaperKind.REQUEST_REFUSED));
 
-        family.requestAssistant(new FiledPaper(PaperKind.REQUEST, TODAY, ANNA, anHourLater));
+        family.requestAssistant(new FiledPaper(PaperKind.REQUEST, TODAY, ANNA, anHourLater), Set.of());
 
-        assertThat(family.view().latest(PaperKind.REQUEST))
+        assertThat(view(family).latest(PaperKind.REQUEST))
                 .contains(new PaperView(PaperKind.REQUEST, TODAY, ANNA, anHourLater));
     }
 
@@ -38,7 +40,7 @@ class CaseViewTests {
         family.requestReturned(today);
         family.requestReturned(yesterday);
 
-        assertThat(family.view().latest(PaperKind.REQUEST_RETURNED))
+        assertThat(view(family).latest(PaperKind.REQUEST_RETURNED))
                 .map(PaperView::recordedBy)
                 .contains(JAN);
     }

@@ -32,15 +32,15 @@ final class Families {
 
     static FamilyCase assessed(Pathway pathway) {
         var family = interviewed(pathway);
-        family.assess(paper(PaperKind.ANALYSIS));
-        family.assess(paper(PaperKind.RISK_LIST));
+        assess(family, paper(PaperKind.ANALYSIS));
+        assess(family, paper(PaperKind.RISK_LIST));
         return family;
     }
 
     static FamilyCase requested(Pathway pathway) {
         var family = assessed(pathway);
         family.consent(paper(PaperKind.PARTICIPATION_CONSENT));
-        family.requestAssistant(paper(PaperKind.REQUEST));
+        request(family);
         return family;
     }
 
@@ -48,6 +48,18 @@ final class Families {
         var family = requested(pathway);
         family.assign(ANNA, paper(PaperKind.ASSIGNMENT));
         return family;
+    }
+
+    static void assess(FamilyCase family, FiledPaper paper) {
+        family.assess(paper, family.pathway().papersBeforeRequest());
+    }
+
+    static void request(FamilyCase family) {
+        family.requestAssistant(paper(PaperKind.REQUEST), family.pathway().papersBeforeRequest());
+    }
+
+    static CaseView view(FamilyCase family) {
+        return family.view(family.pathway().papersBeforeRequest());
     }
 
     static FiledPaper paper(PaperKind kind) {

@@ -5,15 +5,21 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static pl.asysta.cases.Families.ANNA;
 import static pl.asysta.cases.Families.JAN;
 import static pl.asysta.cases.Families.TODAY;
+import static pl.asysta.cases.Families.assess;
 import static pl.asysta.cases.Families.assessed;
 import static pl.asysta.cases.Families.assigned;
 import static pl.asysta.cases.Families.interviewed;
 import static pl.asysta.cases.Families.paper;
 import static pl.asysta.cases.Families.reported;
+import static pl.asysta.cases.Families.request;
 import static pl.asysta.cases.Families.requested;
+import static pl.asysta.cases.Families.view;
 import static pl.asysta.cases.Pathway.COURT_ORDER;
+import static pl.asysta.cases.Pathway.FOR_LIFE;
+import static pl.asysta.cases.Pathway.MINOR_PARENT;
 import static pl.asysta.cases.Pathway.OWN_INFORMATION;
 
+import java.util.EnumSet;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -23,7 +29,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.EnumSource.Mode;
 import pl.asysta.kernel.RuleViolation;
 import pl.asysta.kernel.RuleViolation.Sentence;
 
@@ -37,9 +42,9 @@ class FamilyCaseTests {
 
         @Test
         void has_its_referral_on_file_from_the_day_the_centre_learned_of_it() {
-            var referral = family.view().latest(PaperKind.REFERRAL).orElseThrow();
+            var referral = view(family).latest(PaperKind.REFERRAL).orElseThrow();
 
-            assertThat(family.view().stage()).isEqualTo(Stage.REPORTED);
+            assertThat(view(family).stage()).isEqualTo(Stage.REPORTED);
             assertThat(referral.datedOn()).isEqualTo(TODAY);
             assertThat(referral.recordedBy()).isEqualTo(JAN);
         }
@@ -48,14 +53,14 @@ class FamilyCaseTests {
         void is_interviewed() {
             family.holdInterview(paper(PaperKind.INTERVIEW));
 
-            assertThat(family.view().stage()).isEqualTo(Stage.INTERVIEWED);
-            assertThat(family.view().latest(PaperKind.INTERVIEW)).isPresent();
+            assertThat(view(family).stage()).isEqualTo(Stage.INTERVIEWED);
+            assertThat(view(family).latest(PaperKind.INTERVIEW)).isPresent();
         }
 
         @ParameterizedTest(name = "{0}")
         @EnumSource(names = {"ANALYSIS", "RISK_LIST"})
         void is_not_assessed_before_the_interview(PaperKind kind) {
-            refusesAndStaysUnchanged(family, it -> it.assess(paper(kind)), "cases.out-of-order." + kind);
+            refusesAndStaysUnchanged(family, it -> assess(it, paper(kind)), "cases.out-of-order." + kind);
         }
     }
 
@@ -73,19 +78,19 @@ class FamilyCaseTests {
         @ParameterizedTest(name = "first {0}, then {1}")
         @CsvSource({"ANALYSIS, RISK_LIST", "RISK_LIST, ANALYSIS"})
         void is_assessed_by_the_analysis_and_the_risk_list_in_either_order(PaperKind first, PaperKind second) {
-            family.assess(paper(first));
-            assertThat(family.view().stage()).isEqualTo(Stage.INTERVIEWED);
+            assess(family, paper(first));
+            assertThat(view(family).stage()).isEqualTo(Stage.INTERVIEWED);
 
-            family.assess(paper(second));
-            assertThat(family.view().stage()).isEqualTo(Stage.ASSESSED);
+            assess(family, paper(second));
+            assertThat(view(family).stage()).isEqualTo(Stage.ASSESSED);
         }
 
         @ParameterizedTest(name = "{0}")
         @EnumSource(names = {"ANALYSIS", "RISK_LIST"})
         void is_not_assessed_by_the_same_paper_twice(PaperKind kind) {
-            family.assess(paper(kind));
+            assess(family, paper(kind));
 
-            refusesAndStaysUnchanged(family, it -> it.assess(paper(kind)), "cases.out-of-order." + kind);
+            refusesAndStaysUnchanged(family, it -> assess(it, paper(kind)), "cases.out-of-order." + kind);
         }
     }
 
@@ -100,28 +105,22 @@ class FamilyCaseTests {
                     .map(kind -> "cases.missing." + kind)
                     .toArray(String[]::new);
 
-            refusesAndStaysUnchanged(family, it -> it.requestAssistant(paper(PaperKind.REQUEST)), sentences);
+            refusesAndStaysUnchanged(family, it -> request(it), sentences);
         }
 
         @Test
         void is_refused_for_the_papers_that_are_still_missing_and_no_others() {
             var family = interviewed(OWN_INFORMATION);
-            family.assess(paper(PaperKind.ANALYSIS));
+            assess(family, paper(PaperKind.ANALYSIS));
 
             refusesAndStaysUnchanged(
-                    family,
-                    it -> it.requestAssistant(paper(PaperKind.REQUEST)),
-                    "cases.missing.RISK_LIST",
-                    "cases.missing.PARTICIPATION_CONSENT");
+                    family, it -> request(it), "cases.missing.RISK_LIST", "cases.missing.PARTICIPATION_CONSENT");
         }
 
         @ParameterizedTest(name = "{0}")
-        @EnumSource(mode = Mode.EXCLUDE, names = "COURT_ORDER")
+        @EnumSource(names = {"OWN_INFORMATION", "EXTERNAL_INSTITUTION"})
         void is_refused_without_the_consent_of_the_family(Pathway pathway) {
-            refusesAndStaysUnchanged(
-                    assessed(pathway),
-                    it -> it.requestAssistant(paper(PaperKind.REQUEST)),
-                    "cases.missing.PARTICIPATION_CONSENT");
+            refusesAndStaysUnchanged(assessed(pathway), it -> request(it), "cases.missing.PARTICIPATION_CONSENT");
         }
 
         @Test
@@ -129,19 +128,42 @@ class FamilyCaseTests {
             var family = assessed(OWN_INFORMATION);
             family.consent(paper(PaperKind.PARTICIPATION_CONSENT));
 
-            family.requestAssistant(paper(PaperKind.REQUEST));
+            request(family);
 
-            assertThat(family.view().stage()).isEqualTo(Stage.ASSISTANT_REQUESTED);
-            assertThat(family.view().papersMissing()).isEmpty();
+            assertThat(view(family).stage()).isEqualTo(Stage.ASSISTANT_REQUESTED);
+            assertThat(view(family).papersMissing()).isEmpty();
         }
 
         @Test
         void needs_no_consent_where_the_court_ordered_it() {
             var family = assessed(COURT_ORDER);
 
-            family.requestAssistant(paper(PaperKind.REQUEST));
+            request(family);
 
-            assertThat(family.view().stage()).isEqualTo(Stage.ASSISTANT_REQUESTED);
+            assertThat(view(family).stage()).isEqualTo(Stage.ASSISTANT_REQUESTED);
+        }
+
+        @Test
+        void needs_no_risk_list_where_the_centre_fills_in_none() {
+            var asked = EnumSet.of(PaperKind.INTERVIEW, PaperKind.ANALYSIS);
+            var family = interviewed(COURT_ORDER);
+            family.assess(paper(PaperKind.ANALYSIS), asked);
+            assertThat(view(family).stage()).isEqualTo(Stage.ASSESSED);
+
+            family.requestAssistant(paper(PaperKind.REQUEST), asked);
+
+            assertThat(view(family).stage()).isEqualTo(Stage.ASSISTANT_REQUESTED);
+        }
+
+        @Test
+        void moves_on_where_the_centre_has_stopped_to_fill_in_risk_lists_since_its_analysis() {
+            var family = interviewed(COURT_ORDER);
+            assess(family, paper(PaperKind.ANALYSIS));
+            assertThat(view(family).stage()).isEqualTo(Stage.INTERVIEWED);
+
+            family.requestAssistant(paper(PaperKind.REQUEST), EnumSet.of(PaperKind.INTERVIEW, PaperKind.ANALYSIS));
+
+            assertThat(view(family).stage()).isEqualTo(Stage.ASSISTANT_REQUESTED);
         }
 
         @Test
@@ -151,7 +173,7 @@ class FamilyCaseTests {
 
             family.consent(paper(PaperKind.PARTICIPATION_CONSENT));
 
-            assertThat(family.view().papers())
+            assertThat(view(family).papers())
                     .filteredOn(paper -> paper.kind() == PaperKind.PARTICIPATION_CONSENT)
                     .hasSize(1);
         }
@@ -166,31 +188,105 @@ class FamilyCaseTests {
         void gets_one() {
             family.assign(ANNA, paper(PaperKind.ASSIGNMENT));
 
-            assertThat(family.view().stage()).isEqualTo(Stage.ASSISTANT_ASSIGNED);
-            assertThat(family.view().assistant()).isEqualTo(ANNA);
+            assertThat(view(family).stage()).isEqualTo(Stage.ASSISTANT_ASSIGNED);
+            assertThat(view(family).assistant()).isEqualTo(ANNA);
         }
 
         @Test
         void waits_on_while_the_request_is_completed() {
             family.requestReturned(paper(PaperKind.REQUEST_RETURNED));
 
-            assertThat(family.view().stage()).isEqualTo(Stage.ASSISTANT_REQUESTED);
-            assertThat(family.view().latest(PaperKind.REQUEST_RETURNED)).isPresent();
+            assertThat(view(family).stage()).isEqualTo(Stage.ASSISTANT_REQUESTED);
+            assertThat(view(family).latest(PaperKind.REQUEST_RETURNED)).isPresent();
         }
 
         @Test
         void is_assessed_as_before_when_the_request_is_refused_and_may_ask_again() {
             family.requestRefused(paper(PaperKind.REQUEST_REFUSED));
-            assertThat(family.view().stage()).isEqualTo(Stage.ASSESSED);
+            assertThat(view(family).stage()).isEqualTo(Stage.ASSESSED);
 
-            family.requestAssistant(paper(PaperKind.REQUEST));
-            assertThat(family.view().stage()).isEqualTo(Stage.ASSISTANT_REQUESTED);
+            request(family);
+            assertThat(view(family).stage()).isEqualTo(Stage.ASSISTANT_REQUESTED);
         }
 
         @Test
         void does_not_ask_again_before_the_answer() {
+            refusesAndStaysUnchanged(family, it -> request(it), "cases.out-of-order.REQUEST");
+        }
+    }
+
+    @Nested
+    @DisplayName("of a minor parent who leaves a facility (art. 11(1a))")
+    class OfAMinorParent {
+        @Test
+        void gets_an_assistant_after_the_interview_without_any_other_paper() {
+            var family = interviewed(MINOR_PARENT);
+
+            request(family);
+            family.assign(ANNA, paper(PaperKind.ASSIGNMENT));
+
+            assertThat(view(family).stage()).isEqualTo(Stage.ASSISTANT_ASSIGNED);
+        }
+
+        @ParameterizedTest(name = "{0}")
+        @EnumSource(names = {"ANALYSIS", "RISK_LIST"})
+        void is_not_analysed(PaperKind kind) {
             refusesAndStaysUnchanged(
-                    family, it -> it.requestAssistant(paper(PaperKind.REQUEST)), "cases.out-of-order.REQUEST");
+                    interviewed(MINOR_PARENT), it -> assess(it, paper(kind)), "cases.not-on-this-pathway." + kind);
+        }
+
+        @Test
+        void is_never_refused_one() {
+            var family = interviewed(MINOR_PARENT);
+            request(family);
+
+            refusesAndStaysUnchanged(
+                    family, it -> it.requestRefused(paper(PaperKind.REQUEST_REFUSED)), "cases.assigning-is-mandatory");
+        }
+    }
+
+    @Nested
+    @DisplayName("that asks for support for life")
+    class ForLife {
+        @Test
+        void is_not_interviewed() {
+            refusesAndStaysUnchanged(
+                    reported(FOR_LIFE),
+                    it -> it.holdInterview(paper(PaperKind.INTERVIEW)),
+                    "cases.not-on-this-pathway.INTERVIEW");
+        }
+    }
+
+    @Nested
+    @DisplayName("that ends before an assistant came")
+    class Closing {
+        @Test
+        void is_closed_from_every_stage_on_the_way() {
+            for (var family : new FamilyCase[] {
+                reported(OWN_INFORMATION),
+                interviewed(OWN_INFORMATION),
+                assessed(OWN_INFORMATION),
+                requested(OWN_INFORMATION)
+            }) {
+                family.close(paper(PaperKind.CLOSURE));
+
+                assertThat(view(family).stage()).isEqualTo(Stage.CLOSED);
+                assertThat(view(family).latest(PaperKind.CLOSURE)).isPresent();
+            }
+        }
+
+        @Test
+        void is_not_closed_twice() {
+            var family = reported(OWN_INFORMATION);
+            family.close(paper(PaperKind.CLOSURE));
+
+            refusesAndStaysUnchanged(family, it -> it.close(paper(PaperKind.CLOSURE)), "cases.out-of-order.CLOSURE");
+        }
+
+        @Test
+        void is_not_closed_this_way_while_an_assistant_works_with_it() {
+            refusesAndStaysUnchanged(
+                    assigned(OWN_INFORMATION), it -> it.close(paper(PaperKind.CLOSURE)), "cases.out-of-order.CLOSURE");
         }
     }
 
@@ -226,7 +322,7 @@ class FamilyCaseTests {
 
     private static void refusesAndStaysUnchanged(
             FamilyCase family, Consumer<FamilyCase> step, String... sentencesSaid) {
-        var before = family.view();
+        var before = view(family);
 
         assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(() -> step.accept(family))
@@ -234,6 +330,6 @@ class FamilyCaseTests {
                         .extracting(Sentence::messageKey)
                         .containsExactly(sentencesSaid));
 
-        assertThat(family.view()).isEqualTo(before);
+        assertThat(view(family)).isEqualTo(before);
     }
 }

@@ -50,7 +50,14 @@ record Family(
     /** Who writes such a paper. */
     Colleague author(PaperKind paper) {
         return switch (paper) {
-            case REFERRAL, INTERVIEW, ANALYSIS, RISK_LIST, PARTICIPATION_CONSENT, REQUEST -> socialWorker;
+            case REFERRAL,
+                    COURT_ORDER,
+                    FOR_LIFE_REQUEST,
+                    INTERVIEW,
+                    ANALYSIS,
+                    RISK_LIST,
+                    PARTICIPATION_CONSENT,
+                    REQUEST -> socialWorker;
             case REQUEST_RETURNED, REQUEST_REFUSED, ASSIGNMENT, CLOSURE -> director();
             case WORK_PLAN, ASSESSMENT -> assistant == null ? socialWorker : assistant;
         };
