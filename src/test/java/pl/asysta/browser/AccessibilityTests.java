@@ -56,6 +56,12 @@ class AccessibilityTests {
                     .sees("Wybierz rolę")
                     .examine("konto-bledy");
             window.open("/districts").examine("rejony");
+            window.open("/settings").examine("zwyczaje");
+            window.open("/settings/terms/WORK_PLAN")
+                    .type("Od którego dnia", "1.1.2020")
+                    .press("Zapisz zmianę")
+                    .sees("Zwyczaju nie zmienia się wstecz")
+                    .examine("zwyczaj-bledy");
         }
     }
 
