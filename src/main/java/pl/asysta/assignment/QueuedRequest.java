@@ -2,9 +2,9 @@ package pl.asysta.assignment;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import pl.asysta.interview.RiskBand;
 import pl.asysta.request.RequestId;
 import pl.asysta.request.RequestStatus;
+import pl.asysta.risk.RiskBand;
 
 /** A request in the director's queue. */
 public record QueuedRequest(

@@ -9,9 +9,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import pl.asysta.interview.RiskBand;
 import pl.asysta.request.RequestId;
 import pl.asysta.request.RequestStatus;
+import pl.asysta.risk.RiskBand;
 
 /** The requests that wait for the director, oldest first, and those decided lately. */
 @Service

@@ -1,7 +1,7 @@
 /** Who works with which family, and never more of them than the act allows. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "statute", "site", "centre", "staff", "cases", "interview", "request"})
+        allowedDependencies = {"kernel", "statute", "site", "centre", "staff", "cases", "interview", "risk", "request"})
 package pl.asysta.assignment;
 
 import org.jspecify.annotations.NullMarked;

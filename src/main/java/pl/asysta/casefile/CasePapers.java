@@ -9,10 +9,10 @@ import pl.asysta.intake.ReferralView;
 import pl.asysta.intake.Referrals;
 import pl.asysta.interview.InterviewView;
 import pl.asysta.interview.Interviews;
-import pl.asysta.interview.RiskListView;
-import pl.asysta.interview.RiskLists;
 import pl.asysta.request.AssignmentRequests;
 import pl.asysta.request.RequestView;
+import pl.asysta.risk.RiskListView;
+import pl.asysta.risk.RiskLists;
 import pl.asysta.visits.WorkCards;
 
 /** What lies in the file of one family: the papers of each module as that module shows them. */

@@ -10,6 +10,7 @@
             "cases",
             "intake",
             "interview",
+            "risk",
             "request",
             "assignment",
             "visits",

@@ -1,4 +1,4 @@
-/** What the social worker finds out: the environmental interview, the situation analysis and the risk list. */
+/** What the social worker finds out: the environmental interview and the situation analysis. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"kernel", "statute", "site", "centre", "staff", "cases"})
 package pl.asysta.interview;

@@ -22,8 +22,8 @@ import pl.asysta.cases.Stage;
 import pl.asysta.centre.Centres;
 import pl.asysta.database.DatabaseAccess;
 import pl.asysta.demo.zalesie.Zalesie;
-import pl.asysta.interview.RiskCatalogues;
 import pl.asysta.kernel.Pesel;
+import pl.asysta.risk.RiskCatalogues;
 
 @SpringBootTest
 @AutoConfigureMockMvc

@@ -9,8 +9,8 @@ import pl.asysta.assignment.CaseloadBoard;
 import pl.asysta.cases.Cases;
 import pl.asysta.cases.Consents;
 import pl.asysta.interview.Interviews;
-import pl.asysta.interview.RiskLists;
 import pl.asysta.request.RequestView;
+import pl.asysta.risk.RiskLists;
 import pl.asysta.staff.Viewer;
 import pl.asysta.staff.Workers;
 

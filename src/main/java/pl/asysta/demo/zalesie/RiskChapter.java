@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pl.asysta.cases.PaperKind;
-import pl.asysta.interview.FactorGroup;
-import pl.asysta.interview.RiskCatalogue;
-import pl.asysta.interview.RiskFactor;
+import pl.asysta.risk.FactorGroup;
+import pl.asysta.risk.RiskCatalogue;
+import pl.asysta.risk.RiskFactor;
 
 /** The risk list: the leading factors of the story, and small things beside them. */
 final class RiskChapter implements Chapter {

@@ -16,7 +16,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import pl.asysta.interview.RiskCatalogues;
+import pl.asysta.risk.RiskCatalogues;
 
 /** The town of Zalesie, which is on no map: its centre's staff and its families, the same at every telling. */
 @Component

@@ -1,14 +1,14 @@
-package pl.asysta.interview.web;
+package pl.asysta.risk.web;
 
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import pl.asysta.interview.FactorGroup;
-import pl.asysta.interview.RiskCatalogue;
-import pl.asysta.interview.RiskFactor;
-import pl.asysta.interview.RiskResult;
+import pl.asysta.risk.FactorGroup;
+import pl.asysta.risk.RiskCatalogue;
+import pl.asysta.risk.RiskFactor;
+import pl.asysta.risk.RiskResult;
 
 /**
  * The risk list as it is drawn: groups of rows with the answers so far, and what they come to.

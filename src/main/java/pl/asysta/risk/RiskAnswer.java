@@ -1,4 +1,4 @@
-package pl.asysta.interview;
+package pl.asysta.risk;
 
 import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;

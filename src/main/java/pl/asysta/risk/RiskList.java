@@ -1,4 +1,4 @@
-package pl.asysta.interview;
+package pl.asysta.risk;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
@@ -74,7 +74,7 @@ class RiskList {
         }
         StaleVersion.refuseUnless(command.opened(), version);
         if (completedOn != null) {
-            throw new RuleViolation("interview.risk-list-locked");
+            throw new RuleViolation("risk.locked");
         }
         answers.keySet().retainAll(command.answers().keySet());
         answers.putAll(command.answers());

@@ -1,4 +1,4 @@
-package pl.asysta.interview;
+package pl.asysta.risk;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -83,7 +83,7 @@ public class RiskLists {
         boolean known = command.answers().keySet().stream()
                 .allMatch(code -> catalogue.factor(code).isPresent());
         if (command.catalogueVersion() != catalogue.version() || !known) {
-            throw new RuleViolation("interview.other-catalogue");
+            throw new RuleViolation("risk.other-catalogue");
         }
     }
 
@@ -94,12 +94,11 @@ public class RiskLists {
             var level = answer.level();
             if (level == null) {
                 gaps.add(new Sentence(
-                        "levels[" + factor.code() + "]", "interview.factor-unanswered", new Object[] {factor.name()}));
+                        "levels[" + factor.code() + "]", "risk.factor-unanswered", new Object[] {factor.name()}));
             } else if (level == RiskFactor.TOP_LEVEL && factor.group().isRisk() && answer.justification() == null) {
                 gaps.add(new Sentence(
-                        "justifications[" + factor.code() + "]",
-                        "interview.level-unjustified",
-                        new Object[] {factor.name()}));
+                        "justifications[" + factor.code() + "]", "risk.level-unjustified", new Object[] {factor.name()
+                        }));
             }
         }
         if (!gaps.isEmpty()) {

@@ -1,4 +1,4 @@
-package pl.asysta.interview;
+package pl.asysta.risk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static pl.asysta.support.Colleague.EWA;

@@ -1,4 +1,4 @@
-package pl.asysta.interview;
+package pl.asysta.risk;
 
 /** How high the risk is, in four bands; the thresholds belong to a version of the catalogue. */
 public enum RiskBand {

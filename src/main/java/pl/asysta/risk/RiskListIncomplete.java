@@ -1,4 +1,4 @@
-package pl.asysta.interview;
+package pl.asysta.risk;
 
 import java.util.List;
 import pl.asysta.kernel.RuleViolation;
@@ -10,7 +10,7 @@ public class RiskListIncomplete extends RuleViolation {
     private final transient List<Sentence> gaps;
 
     RiskListIncomplete(List<Sentence> gaps) {
-        super("interview.risk-list-incomplete");
+        super("risk.incomplete");
         this.gaps = List.copyOf(gaps);
     }
 

@@ -1,4 +1,4 @@
-package pl.asysta.interview;
+package pl.asysta.risk;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

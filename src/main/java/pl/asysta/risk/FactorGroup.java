@@ -1,4 +1,4 @@
-package pl.asysta.interview;
+package pl.asysta.risk;
 
 /** What a factor of the risk list speaks of. */
 public enum FactorGroup {

@@ -1,4 +1,4 @@
-package pl.asysta.interview.web;
+package pl.asysta.risk.web;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -6,14 +6,16 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 import pl.asysta.cases.CaseId;
-import pl.asysta.interview.FillRiskList;
-import pl.asysta.interview.RiskAnswer;
-import pl.asysta.interview.RiskFactor;
-import pl.asysta.interview.RiskListView;
+import pl.asysta.risk.FillRiskList;
+import pl.asysta.risk.RiskAnswer;
+import pl.asysta.risk.RiskFactor;
+import pl.asysta.risk.RiskListView;
 
 /** The answers of the risk list's page, by the code of the factor. */
 record RiskListForm(
         long version, int catalogueVersion, Map<String, String> levels, Map<String, String> justifications) {
+    private static final int LONGEST_JUSTIFICATION = 20_000;
+
     /** Spring fills the maps after it made the form, so they must stay open. */
     RiskListForm {
         levels = levels == null ? new LinkedHashMap<>() : levels;
@@ -67,15 +69,15 @@ record RiskListForm(
         }
         form.chosen().forEach((code, level) -> {
             if (!isOnScale(level)) {
-                errors.rejectValue("levels[" + code + "]", "interview.level-off-scale");
+                errors.rejectValue("levels[" + code + "]", "risk.level-off-scale");
             }
         });
         form.written().forEach((code, text) -> {
-            if (text.length() > Complete.TEXT) {
+            if (text.length() > LONGEST_JUSTIFICATION) {
                 errors.rejectValue(
                         "justifications[" + code + "]",
-                        "interview.justification-too-long",
-                        new Object[] {Complete.TEXT},
+                        "risk.justification-too-long",
+                        new Object[] {LONGEST_JUSTIFICATION},
                         null);
             }
         });

@@ -1,4 +1,4 @@
-package pl.asysta.interview.web;
+package pl.asysta.risk.web;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -12,9 +12,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import pl.asysta.cases.CaseId;
 import pl.asysta.cases.CaseView;
 import pl.asysta.cases.Cases;
-import pl.asysta.interview.RiskFactor;
-import pl.asysta.interview.RiskListView;
-import pl.asysta.interview.RiskLists;
+import pl.asysta.risk.RiskFactor;
+import pl.asysta.risk.RiskListView;
+import pl.asysta.risk.RiskLists;
 import pl.asysta.site.Conflict;
 import pl.asysta.site.Submission;
 import pl.asysta.staff.Viewer;
@@ -42,9 +42,7 @@ class RiskListController {
         model.addAttribute("form", RiskListForm.of(list));
         model.addAttribute("sheet", RiskSheet.of(list.catalogue(), RiskListForm.of(list)));
         model.addAttribute("list", list);
-        return list.isCompleted() || !viewer.role().conductsInterviews()
-                ? "interview/risk-list-read"
-                : "interview/risk-list";
+        return list.isCompleted() || !viewer.role().conductsInterviews() ? "risk/risk-list-read" : "risk/risk-list";
     }
 
     @PostMapping
@@ -78,7 +76,7 @@ class RiskListController {
     private String again(@Nullable RiskListForm form, CaseId family, Model model) {
         var list = lists.of(family);
         model.addAttribute("sheet", RiskSheet.of(list.catalogue(), form == null ? RiskListForm.of(list) : form));
-        return "interview/risk-list";
+        return "risk/risk-list";
     }
 
     private void clash(RiskListForm typed, CaseId family, Model model) {

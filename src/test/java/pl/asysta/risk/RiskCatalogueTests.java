@@ -1,9 +1,9 @@
-package pl.asysta.interview;
+package pl.asysta.risk;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static pl.asysta.interview.Catalogues.CRITICAL;
-import static pl.asysta.interview.Catalogues.answersOf;
-import static pl.asysta.interview.Catalogues.catalogue;
+import static pl.asysta.risk.Catalogues.CRITICAL;
+import static pl.asysta.risk.Catalogues.answersOf;
+import static pl.asysta.risk.Catalogues.catalogue;
 
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;

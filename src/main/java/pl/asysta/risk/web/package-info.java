@@ -1,0 +1,4 @@
+@NullMarked
+package pl.asysta.risk.web;
+
+import org.jspecify.annotations.NullMarked;
