@@ -21,6 +21,7 @@ import pl.asysta.cases.Kinship;
 import pl.asysta.cases.PaperKind;
 import pl.asysta.cases.Pathway;
 import pl.asysta.cases.Stage;
+import pl.asysta.district.Parity;
 import pl.asysta.intake.Channel;
 import pl.asysta.intake.Source;
 import pl.asysta.interview.Place;
@@ -61,6 +62,8 @@ final class ComposedKeys {
         each(new PaperKind[] {INTERVIEW, ANALYSIS, RISK_LIST}, "cases.not-on-this-pathway.%s");
         each(PaperKind.values(), "timeline.%s");
         each(VisitKind.values(), "visit.%s");
+        each(Parity.values(), "parity.%s");
+        each(new String[] {"street", "locality", "house"}, "districts.unknown.%s");
         each(askedBeforeRequest(), "paper.%s", "cases.missing.%s");
         each(movingTheFamilyOn(), "cases.out-of-order.%s");
         each(in(CODE + "casefile/CasePath.java", "\\b[sS]tep\\(\\s*\"(\\w+)\""), "step.%s");

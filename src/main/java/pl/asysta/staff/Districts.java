@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -56,6 +57,15 @@ public class Districts {
                 .toList();
     }
 
+    /** Who stands in for a district's workers, if somebody does and her account is open. */
+    public Optional<WorkerId> deputyOf(int district) {
+        return jdbc.sql("select w.id from district d join worker w on w.id = d.deputy_id where d.id = ? and w.enabled")
+                .param(district)
+                .query(UUID.class)
+                .optional()
+                .map(WorkerId::new);
+    }
+
     /** Opens a district of this name. */
     @Transactional
     @PreAuthorize("hasRole('ADMINISTRATOR')")
@@ -66,6 +76,31 @@ public class Districts {
         if (opened == 0) {
             throw RuleViolation.at("name", "staff.district-exists", name);
         }
+    }
+
+    /** Lets exactly these workers serve a district, and the deputy stand in for them. */
+    @Transactional
+    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    public void staff(int district, Set<WorkerId> workers, @Nullable WorkerId deputy) {
+        if (workers.isEmpty()) {
+            throw RuleViolation.at("workers", "staff.district-without-worker");
+        }
+        if (deputy != null && workers.equals(Set.of(deputy))) {
+            throw RuleViolation.at("deputy", "staff.deputy-of-herself");
+        }
+        jdbc.sql("delete from district_worker where district_id = ?")
+                .param(district)
+                .update();
+        for (var worker : workers) {
+            jdbc.sql("""
+                            insert into district_worker (district_id, worker_id)
+                            select ?, id from worker where id = ? and role = 'SOCIAL_WORKER'""").params(district, worker.id()).update();
+        }
+        jdbc.sql("update district set deputy_id = (select id from worker where id = :deputy and role = 'SOCIAL_WORKER')"
+                        + " where id = :district")
+                .param("deputy", deputy == null ? null : deputy.id())
+                .param("district", district)
+                .update();
     }
 
     /** Lets this worker serve exactly these districts. */

@@ -36,6 +36,16 @@ public enum Role {
         return this == SOCIAL_WORKER;
     }
 
+    /** Whether this role reads the register of referrals; an assistant meets a referral in the file of her family. */
+    public boolean readsReferrals() {
+        return seesFamilies && this != FAMILY_ASSISTANT;
+    }
+
+    /** Whether this role keeps the accounts, districts and absences of everybody. */
+    public boolean keepsAccounts() {
+        return this == ADMINISTRATOR;
+    }
+
     /** Whether this role decides requests. */
     public boolean decidesRequests() {
         return this == DIRECTOR || this == DEPUTY_DIRECTOR;

@@ -146,6 +146,13 @@ public class Centre implements DisposableBean {
         bulk += families;
     }
 
+    /** Lets a colleague be away, from and to so many days after today. */
+    public void away(Colleague colleague, int from, int to) {
+        owner.sql("insert into worker_absence values (?, ?, ?)")
+                .params(colleague.id().id(), day(from), day(to))
+                .update();
+    }
+
     /** How many families this assistant has now. */
     public int familiesOf(Colleague assistant) {
         return owner.sql("select count(*) from assignment where assistant_id = ? and ended_on is null")
@@ -197,7 +204,8 @@ public class Centre implements DisposableBean {
                          where table_schema = 'public' and table_name not like 'spring\\_session%'""").query(String.class).list();
     }
 
-    private LocalDate day(int days) {
+    /** The day so many days after today. */
+    public LocalDate day(int days) {
         return today().plusDays(days);
     }
 }

@@ -1,4 +1,4 @@
-package pl.asysta.staff.web;
+package pl.asysta.district.web;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import pl.asysta.district.DistrictBoard;
 import pl.asysta.site.Submission;
 import pl.asysta.staff.Districts;
 
@@ -19,9 +20,11 @@ import pl.asysta.staff.Districts;
 @RequestMapping("/districts")
 class DistrictsController {
     private final Districts districts;
+    private final DistrictBoard board;
 
-    DistrictsController(Districts districts) {
+    DistrictsController(Districts districts, DistrictBoard board) {
         this.districts = districts;
+        this.board = board;
     }
 
     record DistrictForm(
@@ -43,7 +46,7 @@ class DistrictsController {
     }
 
     private String page(Model model) {
-        model.addAttribute("districts", districts.all());
-        return "staff/districts";
+        model.addAttribute("districts", board.all());
+        return "district/districts";
     }
 }

@@ -1,0 +1,29 @@
+package pl.asysta.district;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** How a street or a locality is looked up: without "ul.", capitals, Polish marks, dots and doubled spaces. */
+record PlaceKey(String text) {
+    private static final Map<String, String> FIRST_WORDS =
+            Map.of("ul", "", "ulica", "", "al", "aleja", "aleje", "aleja", "pl", "plac", "os", "osiedle");
+
+    /** The key of what was typed; empty where nothing was. */
+    static PlaceKey of(@Nullable String name) {
+        var letters = Normalizer.normalize(name == null ? "" : name, Normalizer.Form.NFD)
+                .toLowerCase(Locale.ROOT)
+                .replace('ł', 'l')
+                .replaceAll("\\p{M}", "")
+                .replaceAll("[^a-z0-9]+", " ")
+                .strip();
+        var words = letters.split(" ", 2);
+        var rest = words.length > 1 ? " " + words[1] : "";
+        return new PlaceKey((FIRST_WORDS.getOrDefault(words[0], words[0]) + rest).strip());
+    }
+
+    boolean isEmpty() {
+        return text.isEmpty();
+    }
+}

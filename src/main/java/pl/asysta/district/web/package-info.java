@@ -1,0 +1,4 @@
+@NullMarked
+package pl.asysta.district.web;
+
+import org.jspecify.annotations.NullMarked;
