@@ -14,6 +14,8 @@ begin
     execute format('grant usage on all sequences in schema public to %I', application);
     execute format('revoke all on flyway_schema_history from %I', application);
     execute format('revoke insert, update, delete on caseload_limit from %I', application);
+    execute format('revoke update, delete on referral, referral_handover from %I', application);
+    execute format('grant update (taken_up_at, ended_at) on referral_handover to %I', application);
     execute format('revoke update, delete on risk_catalogue, risk_factor from %I', application);
 end
 $$;

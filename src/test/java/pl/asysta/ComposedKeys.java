@@ -23,6 +23,8 @@ import pl.asysta.cases.Pathway;
 import pl.asysta.cases.Stage;
 import pl.asysta.district.Parity;
 import pl.asysta.intake.Channel;
+import pl.asysta.intake.ReferralState;
+import pl.asysta.intake.RoutedBy;
 import pl.asysta.intake.Source;
 import pl.asysta.interview.Place;
 import pl.asysta.request.RequestStatus;
@@ -62,6 +64,8 @@ final class ComposedKeys {
         each(new PaperKind[] {INTERVIEW, ANALYSIS, RISK_LIST}, "cases.not-on-this-pathway.%s");
         each(PaperKind.values(), "timeline.%s");
         each(VisitKind.values(), "visit.%s");
+        each(RoutedBy.values(), "routed.%s");
+        each(ReferralState.values(), "inbox.state.%s", "inbox.filter.%s");
         each(Parity.values(), "parity.%s");
         each(new String[] {"street", "locality", "house"}, "districts.unknown.%s");
         each(askedBeforeRequest(), "paper.%s", "cases.missing.%s");
@@ -78,6 +82,7 @@ final class ComposedKeys {
         each(fields("pl.asysta.interview.web.InterviewForm"), "interview.form.%s");
         each(fields("pl.asysta.interview.web.AnalysisForm"), "analysis.form.%s");
         each(fields("pl.asysta.request.web.RequestForm"), "request.form.%s");
+        each(fields("pl.asysta.reply.web.ReplyForm"), "reply.form.%s");
     }
 
     static List<String> all() {

@@ -1,11 +1,13 @@
 package pl.asysta.casefile;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,6 +16,7 @@ import pl.asysta.cases.CaseId;
 import pl.asysta.cases.CaseView;
 import pl.asysta.cases.Cases;
 import pl.asysta.cases.Milestones;
+import pl.asysta.reply.Replies;
 import pl.asysta.staff.District;
 import pl.asysta.staff.Districts;
 import pl.asysta.staff.Viewer;
@@ -32,6 +35,7 @@ public class CaseFile {
     private final Districts districts;
     private final CasePath path;
     private final CaseDeadlines deadlines;
+    private final Replies replies;
 
     CaseFile(
             Cases cases,
@@ -39,13 +43,15 @@ public class CaseFile {
             Workers workers,
             Districts districts,
             CasePath path,
-            CaseDeadlines deadlines) {
+            CaseDeadlines deadlines,
+            Replies replies) {
         this.cases = cases;
         this.papers = papers;
         this.workers = workers;
         this.districts = districts;
         this.path = path;
         this.deadlines = deadlines;
+        this.replies = replies;
     }
 
     /** One family's file, opened by a viewer. */
@@ -72,8 +78,8 @@ public class CaseFile {
      */
     public Opened open(CaseId id, Viewer viewer) {
         var family = cases.visible(id, viewer);
-        var contents = papers.of(family);
-        var people = workers.workers(mentioned(family, contents.timeline()));
+        var contents = papers.of(family, viewer);
+        var people = workers.workers(mentioned(family, contents));
         Function<WorkerId, String> names = worker -> Optional.ofNullable(people.get(worker))
                 .map(WorkerView::fullName)
                 .orElse("");
@@ -84,14 +90,30 @@ public class CaseFile {
                 districts.find(family.district()).map(District::name).orElse(""),
                 people,
                 path.of(family, milestones),
-                deadlines.running(milestones),
+                running(milestones, contents, names),
                 NextStep.of(family, request != null && request.awaitsAuthor(), viewer.role()),
                 contents);
     }
 
-    private static Set<WorkerId> mentioned(CaseView family, Timeline timeline) {
+    /** The clocks of the case and of the answer that an institution waits for, the earliest end first. */
+    private List<Deadline> running(
+            Milestones milestones, CasePapers.Contents contents, Function<WorkerId, String> names) {
+        var referral = contents.referral();
+        var reply = referral == null
+                ? Optional.<Deadline>empty()
+                : replies.running(referral, contents.reply(), names.apply(referral.recordedBy()));
+        return Stream.concat(deadlines.running(milestones).stream(), reply.stream())
+                .sorted(Comparator.comparing(Deadline::due))
+                .toList();
+    }
+
+    private static Set<WorkerId> mentioned(CaseView family, CasePapers.Contents contents) {
         var mentioned = new HashSet<WorkerId>();
-        timeline.entries().stream().map(TimelineEntry::by).forEach(mentioned::add);
+        var referral = contents.referral();
+        if (referral != null) {
+            mentioned.add(referral.recordedBy());
+        }
+        contents.timeline().entries().stream().map(TimelineEntry::by).forEach(mentioned::add);
         mentioned.add(family.socialWorker());
         if (family.assistant() != null) {
             mentioned.add(family.assistant());

@@ -5,20 +5,27 @@ import org.springframework.stereotype.Component;
 import pl.asysta.cases.CaseView;
 import pl.asysta.cases.ConsentView;
 import pl.asysta.cases.Consents;
+import pl.asysta.intake.HandoverView;
+import pl.asysta.intake.Handovers;
 import pl.asysta.intake.ReferralView;
 import pl.asysta.intake.Referrals;
 import pl.asysta.interview.InterviewView;
 import pl.asysta.interview.Interviews;
+import pl.asysta.reply.Replies;
+import pl.asysta.reply.ReplyView;
 import pl.asysta.request.AssignmentRequests;
 import pl.asysta.request.RequestView;
 import pl.asysta.risk.RiskListView;
 import pl.asysta.risk.RiskLists;
+import pl.asysta.staff.Viewer;
 import pl.asysta.visits.WorkCards;
 
 /** What lies in the file of one family: the papers of each module as that module shows them. */
 @Component
 public class CasePapers {
     private final Referrals referrals;
+    private final Handovers handovers;
+    private final Replies replies;
     private final Interviews interviews;
     private final RiskLists riskLists;
     private final AssignmentRequests requests;
@@ -27,12 +34,16 @@ public class CasePapers {
 
     CasePapers(
             Referrals referrals,
+            Handovers handovers,
+            Replies replies,
             Interviews interviews,
             RiskLists riskLists,
             AssignmentRequests requests,
             Consents consents,
             WorkCards workCards) {
         this.referrals = referrals;
+        this.handovers = handovers;
+        this.replies = replies;
         this.interviews = interviews;
         this.riskLists = riskLists;
         this.requests = requests;
@@ -40,18 +51,26 @@ public class CasePapers {
         this.workCards = workCards;
     }
 
-    /** The papers of one family. */
+    /**
+     * The papers of one family.
+     *
+     * @param desk on which the referral lies, or null
+     */
     public record Contents(
             @Nullable ReferralView referral,
+            @Nullable HandoverView desk,
+            @Nullable ReplyView reply,
             InterviewView interview,
             RiskListView riskList,
             @Nullable RequestView request,
             @Nullable ConsentView consent,
             Timeline timeline) {}
 
-    Contents of(CaseView family) {
+    Contents of(CaseView family, Viewer viewer) {
         return new Contents(
-                referrals.of(family).orElse(null),
+                referrals.of(family, viewer).orElse(null),
+                handovers.current(family).orElse(null),
+                replies.of(family.id()).orElse(null),
                 interviews.of(family.id()),
                 riskLists.of(family.id()),
                 requests.latest(family.id()).orElse(null),

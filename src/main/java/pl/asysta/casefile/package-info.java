@@ -11,6 +11,7 @@
             "intake",
             "interview",
             "risk",
+            "reply",
             "request",
             "assignment",
             "visits"

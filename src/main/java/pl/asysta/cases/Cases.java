@@ -122,6 +122,11 @@ public class Cases {
         forWriting(id, viewer).assign(assistant, paper(PaperKind.ASSIGNMENT, from, viewer.worker()));
     }
 
+    /** The case goes to another social worker, or to another district. */
+    public void handOver(CaseId id, Viewer viewer, int district, WorkerId socialWorker) {
+        forWriting(id, viewer).handOver(district, socialWorker);
+    }
+
     /**
      * The case ends before an assistant came; whoever calls says by which right.
      *

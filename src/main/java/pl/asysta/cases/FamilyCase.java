@@ -152,6 +152,11 @@ class FamilyCase {
         file(paper);
     }
 
+    void handOver(int newDistrict, WorkerId newSocialWorker) {
+        district = newDistrict;
+        socialWorker = newSocialWorker;
+    }
+
     void close(FiledPaper paper) {
         if (stage.hasAssistant()) {
             throw new StageOutOfOrder(stage, paper.kind());

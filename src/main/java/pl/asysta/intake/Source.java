@@ -1,5 +1,8 @@
 package pl.asysta.intake;
 
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import pl.asysta.cases.Pathway;
 
 /** From whom the information about a family came. */
@@ -23,5 +26,22 @@ public enum Source {
     /** Whether somebody outside wrote or called, who must be named. */
     public boolean isOutside() {
         return this == INSTITUTION || this == COURT;
+    }
+
+    /** Whether whoever reported is owed an answer; a court is told on the days that it sets. */
+    public boolean isOwedAnAnswer() {
+        return this == INSTITUTION;
+    }
+
+    static List<String> outside() {
+        return names(Source::isOutside);
+    }
+
+    static List<String> answered() {
+        return names(Source::isOwedAnAnswer);
+    }
+
+    private static List<String> names(Predicate<Source> which) {
+        return Stream.of(values()).filter(which).map(Source::name).toList();
     }
 }

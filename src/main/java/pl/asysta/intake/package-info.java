@@ -1,6 +1,6 @@
-/** The first word about a family: the referral. */
+/** The first word about a family: the register of referrals, and on whose desk each of them lies. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "statute", "site", "centre", "staff", "cases"})
+@ApplicationModule(allowedDependencies = {"kernel", "statute", "site", "centre", "staff", "district", "cases"})
 package pl.asysta.intake;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,7 @@
 package pl.asysta.site;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.format.DateTimeFormatter;
@@ -36,6 +37,15 @@ public class Words {
         return day.getYear() == today().getYear()
                 ? day.format(DateTimeFormatter.ofPattern("d MMMM", locale()))
                 : written(day);
+    }
+
+    /** "20 maja 2026, 9:05". */
+    public String moment(@Nullable Instant moment) {
+        if (moment == null) {
+            return "";
+        }
+        var local = moment.atZone(clock.getZone());
+        return written(local.toLocalDate()) + ", " + Times.typed(local.toLocalTime());
     }
 
     static String written(LocalDate day) {

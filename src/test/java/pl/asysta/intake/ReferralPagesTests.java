@@ -54,11 +54,12 @@ class ReferralPagesTests {
     MockMvcTester mvc;
 
     @Test
-    void opens_with_today_and_the_workers_own_district() {
+    void opens_with_this_day_and_lets_the_street_find_the_district() {
         var page = browser.read(JAN, "/referrals/new");
 
         assertThat(page.box("receivedOn")).isEqualTo(centre.typed(0));
-        assertThat(page.box("district")).isEqualTo("1");
+        assertThat(page.box("receivedTime")).matches("\\d{1,2}:\\d{2}");
+        assertThat(page.box("district")).isEmpty();
         assertThat(page.box("token")).hasSize(36);
         assertThat(page.box("urgent")).isEmpty();
     }
@@ -75,18 +76,21 @@ class ReferralPagesTests {
 
     @Test
     void asks_for_everything_when_it_is_empty() {
-        var page = refused(Form.empty().with("token", UUID.randomUUID()).with("_urgent", "on"));
+        var page = refused(Form.empty()
+                .with("token", UUID.randomUUID())
+                .with("_urgent", "on")
+                .with("_nameWithheld", "on"));
 
         assertThat(page.sentences())
                 .containsExactlyInAnyOrder(
                         "Wpisz dzień, w którym przyszła informacja.",
+                        "Wpisz, o której przyszła informacja.",
                         "Wybierz, jak przyszła informacja.",
                         "Zaznacz, od kogo jest informacja.",
                         "Napisz, co zgłoszono.",
                         "Wpisz, jak nazywać rodzinę, na przykład Wiśniewskich.",
                         "Wpisz numer domu.",
                         "Wpisz miejscowość.",
-                        "Wybierz rejon.",
                         "Wpisz co najmniej jedną osobę z tej rodziny.");
         assertThat(page.text()).contains("Popraw 9 rzeczy i zapisz jeszcze raz");
     }
@@ -106,7 +110,8 @@ class ReferralPagesTests {
         "description, 20000",
         "label, 80",
         "street, 100",
-        "house, 10",
+        "person, 120",
+        "letterNumber, 60",
         "flat, 10",
         "locality, 80",
         "members[0].firstName, 60",

@@ -11,7 +11,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 /** Through which the colleagues use Asysta: they open pages and send forms. */
 @Lazy
 public class Browser {
-    private static final Set<String> NOT_TYPED = Set.of("version", "token", "_urgent", "catalogueVersion", "complete");
+    private static final Set<String> NOT_TYPED =
+            Set.of("version", "token", "_urgent", "_nameWithheld", "catalogueVersion", "complete");
 
     private final MockMvcTester mvc;
     private final Centre centre;

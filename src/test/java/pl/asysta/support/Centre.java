@@ -46,8 +46,9 @@ public class Centre implements DisposableBean {
 
     /** Empties the database and lets everybody in again. */
     public void open() {
-        owner.sql("truncate worker, person, district, centre, submission, case_number, request_number, spring_session"
-                        + " restart identity cascade")
+        owner.sql(
+                        "truncate worker, person, district, centre, submission, case_number, referral_number, request_number, spring_session"
+                                + " restart identity cascade")
                 .update();
         owner.sql("insert into district (name) values ('Rejon 1'), ('Rejon 2')").update();
         for (var colleague : Colleague.values()) {
@@ -159,6 +160,14 @@ public class Centre implements DisposableBean {
                 .param(assistant.id().id())
                 .query(Integer.class)
                 .single();
+    }
+
+    /** Lets a whole street of Zalesie belong to a district; the key is its name in plain letters. */
+    public void street(int district, String street, String key) {
+        owner.sql("insert into street_range (district_id, locality, street, locality_key, street_key, parity,"
+                        + " first_number) values (?, 'Zalesie', ?, 'zalesie', ?, 'BOTH', 1)")
+                .params(district, street, key)
+                .update();
     }
 
     /** Practice as every centre begins with it. */

@@ -1,6 +1,8 @@
 package pl.asysta.intake.web;
 
 import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -19,6 +21,7 @@ import pl.asysta.intake.Referrals;
 import pl.asysta.intake.Source;
 import pl.asysta.site.Days;
 import pl.asysta.site.Submission;
+import pl.asysta.site.Times;
 import pl.asysta.site.Words;
 import pl.asysta.staff.District;
 import pl.asysta.staff.Districts;
@@ -36,13 +39,16 @@ class ReferralController {
     private final Districts districts;
     private final StatutoryRules rules;
     private final Words words;
+    private final Clock clock;
 
-    ReferralController(Referrals referrals, Cases cases, Districts districts, StatutoryRules rules, Words words) {
+    ReferralController(
+            Referrals referrals, Cases cases, Districts districts, StatutoryRules rules, Words words, Clock clock) {
         this.referrals = referrals;
         this.cases = cases;
         this.districts = districts;
         this.rules = rules;
         this.words = words;
+        this.clock = clock;
     }
 
     @ModelAttribute
@@ -66,9 +72,10 @@ class ReferralController {
     }
 
     @GetMapping("/new")
-    String blank(Viewer viewer, Model model) {
-        var own = viewer.districts().stream().sorted().findFirst().orElse(null);
-        model.addAttribute("form", ReferralForm.blank(String.valueOf(Days.typed(words.today())), own));
+    String blank(Model model) {
+        model.addAttribute(
+                "form",
+                ReferralForm.blank(String.valueOf(Days.typed(words.today())), Times.typed(LocalTime.now(clock))));
         return "intake/referral";
     }
 

@@ -13,10 +13,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
 import pl.asysta.intake.Channel;
 import pl.asysta.intake.RegisterReferral;
+import pl.asysta.intake.RegisterReferral.Letter;
 import pl.asysta.intake.Source;
 import pl.asysta.kernel.Address;
+import pl.asysta.kernel.HouseNumber;
 import pl.asysta.site.Day;
 import pl.asysta.site.Days;
+import pl.asysta.site.Times;
 
 /** The boxes of a new referral. Rows of persons without anything in them move to the end and count for nothing. */
 record ReferralForm(
@@ -24,6 +27,11 @@ record ReferralForm(
 
         @NotBlank(message = "{intake.form.receivedOn.required}") @Day @Nullable
         String receivedOn,
+
+        @NotBlank(message = "{intake.form.receivedTime.required}")
+        @Size(max = 10, message = "{form.too-long}")
+        @Nullable
+        String receivedTime,
 
         @NotNull(message = "{intake.form.channel.required}") @Nullable
         Channel channel,
@@ -33,6 +41,16 @@ record ReferralForm(
 
         @Size(max = 200, message = "{form.too-long}") @Nullable
         String reporter,
+
+        @Size(max = 120, message = "{form.too-long}") @Nullable
+        String person,
+
+        boolean nameWithheld,
+
+        @Size(max = 60, message = "{form.too-long}") @Nullable
+        String letterNumber,
+
+        @Day @Nullable String letterDatedOn,
 
         @NotBlank(message = "{intake.form.description.required}")
         @Size(max = 20_000, message = "{form.too-long}")
@@ -59,8 +77,7 @@ record ReferralForm(
         @NotBlank(message = "{intake.form.locality.required}") @Size(max = 80, message = "{form.too-long}") @Nullable
         String locality,
 
-        @NotNull(message = "{intake.form.district.required}") @Nullable
-        Integer district,
+        @Nullable Integer district,
 
         List<@Valid PersonForm> members) {
     /** So many rows of persons are on the page. */
@@ -77,11 +94,17 @@ record ReferralForm(
         members = List.copyOf(rows);
     }
 
-    static ReferralForm blank(String today, @Nullable Integer district) {
+    /** A new form of this day and minute; the district is found by the street. */
+    static ReferralForm blank(String today, String now) {
         return new ReferralForm(
                 UUID.randomUUID(),
                 today,
+                now,
                 null,
+                null,
+                null,
+                null,
+                false,
                 null,
                 null,
                 null,
@@ -92,7 +115,7 @@ record ReferralForm(
                 null,
                 null,
                 null,
-                district,
+                null,
                 List.of());
     }
 
@@ -105,6 +128,12 @@ record ReferralForm(
     }
 
     private void check(BindingResult errors) {
+        if (receivedTime != null && Times.read(receivedTime).isEmpty()) {
+            errors.rejectValue("receivedTime", "intake.form.receivedTime.wrong");
+        }
+        if (house != null && HouseNumber.read(house).isEmpty()) {
+            errors.rejectValue("house", "intake.form.house.wrong");
+        }
         if (source != null && source.isOutside() && reporter == null) {
             errors.rejectValue("reporter", "intake.reporter-missing");
         }
@@ -120,9 +149,13 @@ record ReferralForm(
         return new RegisterReferral(
                 Objects.requireNonNull(token),
                 Days.of(receivedOn),
+                Times.of(receivedTime),
                 Objects.requireNonNull(channel),
                 Objects.requireNonNull(source),
                 reporter,
+                person,
+                nameWithheld,
+                letter(),
                 String.valueOf(description),
                 urgent,
                 String.valueOf(label).strip(),
@@ -132,10 +165,16 @@ record ReferralForm(
                         flat,
                         postcode,
                         String.valueOf(locality).strip()),
-                Objects.requireNonNull(district),
+                district,
                 members.stream()
                         .filter(row -> !row.isBlank())
                         .map(PersonForm::toMember)
                         .toList());
+    }
+
+    private @Nullable Letter letter() {
+        return letterNumber == null && letterDatedOn == null
+                ? null
+                : new Letter(letterNumber, Days.read(letterDatedOn).orElse(null));
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package pl.asysta.reply.web;
+
+import org.jspecify.annotations.NullMarked;
