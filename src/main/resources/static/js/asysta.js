@@ -67,6 +67,11 @@
     }
   });
 
+  for (const button of all('[data-print]')) {
+    button.hidden = false;
+    button.addEventListener('click', () => window.print());
+  }
+
   for (const form of all('form[data-risk-list]')) {
     const refresh = () => showScore(form);
     form.addEventListener('change', refresh);
@@ -79,10 +84,9 @@
     const counted = levels.filter(level => !level.closest('[data-protective]'));
     const score = sum(counted);
     tell(form, '[data-score]', score);
-    tell(form, '[data-answered]', levels.length);
-    for (const group of all('section[data-group]', form)) {
-      tell(group, '[data-group-score]', sum(levels.filter(level => group.contains(level))));
-    }
+    for (const group of all('section[data-group]', form)) showGroup(form, group, levels);
+    showProgress(form, levels, counted);
+    showCritical(form, counted.filter(isCritical));
     const band = bandOf(score, counted, form);
     const names = JSON.parse(form.dataset.bandNames ?? '[]');
     if (names[band]) tell(form, '[data-band]', names[band]);
@@ -91,6 +95,45 @@
       const share = Math.min(score / Number(form.dataset.max), 1) || 0;
       marker.setAttribute('transform', `translate(${Math.round(width * share)} 0)`);
     }
+  }
+
+  function showGroup(form, group, levels) {
+    const score = sum(levels.filter(level => group.contains(level)));
+    tell(group, '[data-group-score]', score);
+    const row = form.querySelector(`[data-bar-of="${group.getAttribute('aria-labelledby')}"]`);
+    if (!row) return;
+    tell(row, '[data-group-score]', score);
+    const top = 3 * all('fieldset', group).length;
+    row.querySelector('[data-bar]').setAttribute('width', Math.round(120 * score / top));
+  }
+
+  function showProgress(form, levels, counted) {
+    const highest = counted.filter(level => level.value === '3').map(level => level.closest('fieldset'));
+    const written = highest.filter(factor => factor.querySelector('textarea')?.value.trim());
+    check(form, 'risk', counted.length);
+    check(form, 'grounds', written.length, highest.length);
+    check(form, 'strengths', levels.length - counted.length);
+  }
+
+  function check(form, name, done, of) {
+    const line = form.querySelector(`[data-check="${name}"]`);
+    if (!line) return;
+    if (of !== undefined) tell(line, '[data-of]', of);
+    tell(line, '[data-done]', done);
+    const complete = done === Number(line.querySelector('[data-of]').textContent);
+    line.classList.toggle('on', complete);
+    line.querySelector('use').setAttribute('href', `/img/icons.svg#circle-${complete ? 'check' : 'dashed'}`);
+  }
+
+  function showCritical(form, critical) {
+    const note = form.querySelector('[data-critical]');
+    if (!note) return;
+    note.hidden = critical.length === 0;
+    tell(note, '[data-critical-names]', critical.map(nameOf).join(', '));
+  }
+
+  function nameOf(level) {
+    return level.closest('fieldset').querySelector('legend').textContent;
   }
 
   function sum(levels) {

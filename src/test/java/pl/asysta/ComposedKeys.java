@@ -30,6 +30,7 @@ import pl.asysta.interview.Place;
 import pl.asysta.request.RequestStatus;
 import pl.asysta.risk.FactorGroup;
 import pl.asysta.risk.RiskBand;
+import pl.asysta.risk.RiskChange;
 import pl.asysta.staff.Role;
 import pl.asysta.statute.DeadlineRule;
 import pl.asysta.statute.PracticeRule;
@@ -55,6 +56,7 @@ final class ComposedKeys {
         each(Role.values(), "role.%s");
         each(RiskBand.values(), "risk.band.%s");
         each(FactorGroup.values(), "risk.group.%s");
+        each(RiskChange.Way.values(), "risk.way.%s");
         each(RequestStatus.values(), "request.status.%s", "request.already-decided.%s");
         each(DeadlineRule.values(), "deadline.%s.name", "deadline.%s.rule", "deadline.%s.basis", "deadline.%s.stop");
         each(StartEvent.Kind.values(), "deadline.start.%s");

@@ -25,7 +25,9 @@ public class RequestQueue {
               join family_case c on c.id = r.case_id
               join worker w on w.id = r.filed_by
               left join worker p on p.id = r.proposed_assistant_id
-              left join risk_list l on l.case_id = r.case_id and l.completed_on is not null
+              left join lateral (select score, band from risk_list
+                                  where case_id = r.case_id and completed_on is not null
+                                  order by number desc limit 1) l on true
             """;
 
     private final JdbcClient jdbc;

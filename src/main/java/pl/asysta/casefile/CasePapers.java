@@ -15,8 +15,8 @@ import pl.asysta.reply.Replies;
 import pl.asysta.reply.ReplyView;
 import pl.asysta.request.AssignmentRequests;
 import pl.asysta.request.RequestView;
+import pl.asysta.risk.CompletedRiskLists;
 import pl.asysta.risk.RiskListView;
-import pl.asysta.risk.RiskLists;
 import pl.asysta.staff.Viewer;
 import pl.asysta.visits.WorkCards;
 
@@ -27,7 +27,7 @@ public class CasePapers {
     private final Handovers handovers;
     private final Replies replies;
     private final Interviews interviews;
-    private final RiskLists riskLists;
+    private final CompletedRiskLists riskLists;
     private final AssignmentRequests requests;
     private final Consents consents;
     private final WorkCards workCards;
@@ -37,7 +37,7 @@ public class CasePapers {
             Handovers handovers,
             Replies replies,
             Interviews interviews,
-            RiskLists riskLists,
+            CompletedRiskLists riskLists,
             AssignmentRequests requests,
             Consents consents,
             WorkCards workCards) {
@@ -61,7 +61,7 @@ public class CasePapers {
             @Nullable HandoverView desk,
             @Nullable ReplyView reply,
             InterviewView interview,
-            RiskListView riskList,
+            @Nullable RiskListView riskList,
             @Nullable RequestView request,
             @Nullable ConsentView consent,
             Timeline timeline) {}
@@ -72,7 +72,7 @@ public class CasePapers {
                 handovers.current(family).orElse(null),
                 replies.of(family.id()).orElse(null),
                 interviews.of(family.id()),
-                riskLists.of(family.id()),
+                riskLists.latest(family.id()).orElse(null),
                 requests.latest(family.id()).orElse(null),
                 consents.participation(family.id()).orElse(null),
                 Timeline.of(

@@ -84,7 +84,12 @@ public class Cases {
         forWriting(id, viewer).holdInterview(paper(PaperKind.INTERVIEW, heldOn, viewer.worker()));
     }
 
-    /** The situation analysis or the risk list is done. */
+    /** A risk list is done, the family's first or a later one. */
+    public void riskWeighed(CaseId id, Viewer viewer) {
+        forWriting(id, viewer).weighRisk(paper(PaperKind.RISK_LIST, today(), viewer.worker()));
+    }
+
+    /** The situation analysis is done. */
     public void assessed(CaseId id, Viewer viewer, PaperKind paper) {
         var family = forWriting(id, viewer);
         family.assess(paper(paper, today(), viewer.worker()), asked(family));

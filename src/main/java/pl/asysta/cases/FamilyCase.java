@@ -117,6 +117,17 @@ class FamilyCase {
         moveOnOnceAssessed(paper, asked);
     }
 
+    /** The first risk list is part of the assessment; later ones show how the family fares and move nothing. */
+    void weighRisk(FiledPaper paper) {
+        if (stage == Stage.INTERVIEWED && !done().contains(PaperKind.RISK_LIST)) {
+            assess(paper);
+        } else if (stage == Stage.REPORTED || stage == Stage.CLOSED) {
+            throw new StageOutOfOrder(stage, paper.kind());
+        } else {
+            file(paper);
+        }
+    }
+
     /** The family's written consent; it can be given any time before the request. */
     void consent(FiledPaper paper) {
         if (!done().contains(PaperKind.PARTICIPATION_CONSENT)) {

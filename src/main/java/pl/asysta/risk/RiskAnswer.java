@@ -10,4 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param justification what the answer rests on; required for level 3
  */
 @Embeddable
-public record RiskAnswer(@Nullable Integer level, @Nullable String justification) {}
+public record RiskAnswer(@Nullable Integer level, @Nullable String justification) {
+    /** A factor that has not been touched. */
+    static final RiskAnswer NONE = new RiskAnswer(null, null);
+}

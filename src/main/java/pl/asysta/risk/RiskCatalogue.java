@@ -1,17 +1,19 @@
 package pl.asysta.risk;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * One published version of the risk list: its factors in their order and the thresholds of its bands.
- *
- * @param moderateFrom the lowest score that is moderate
- * @param highFrom the lowest score that is high
- * @param veryHighFrom the lowest score that is very high
- */
-public record RiskCatalogue(int version, int moderateFrom, int highFrom, int veryHighFrom, List<RiskFactor> factors) {
+/** One version of the risk list: its factors in their order and the thresholds of its bands. */
+public record RiskCatalogue(int version, RiskThresholds thresholds, List<RiskFactor> factors) {
+    /** The groups in which it has factors, in their order. */
+    public List<FactorGroup> groups() {
+        return Arrays.stream(FactorGroup.values())
+                .filter(group -> !factors(group).isEmpty())
+                .toList();
+    }
+
     /** The factors of one group, in their order. */
     public List<RiskFactor> factors(FactorGroup group) {
         return factors.stream().filter(factor -> factor.group() == group).toList();
@@ -41,9 +43,16 @@ public record RiskCatalogue(int version, int moderateFrom, int highFrom, int ver
                 .filter(factor -> factor.group().isRisk())
                 .mapToInt(factor -> levels.getOrDefault(factor.code(), 0))
                 .sum();
-        boolean critical =
-                factors.stream().anyMatch(factor -> factor.isCriticalAt(levels.getOrDefault(factor.code(), 0)));
-        return new RiskResult(score, critical ? band(score).atLeast(RiskBand.HIGH) : band(score), critical);
+        boolean critical = !critical(levels).isEmpty();
+        var band = thresholds.band(score);
+        return new RiskResult(score, critical ? band.atLeast(RiskBand.HIGH) : band, critical);
+    }
+
+    /** The risk factors that are at their critical level, in their order. */
+    public List<RiskFactor> critical(Map<String, Integer> levels) {
+        return factors.stream()
+                .filter(factor -> factor.isCriticalAt(levels.getOrDefault(factor.code(), 0)))
+                .toList();
     }
 
     /** Points of one group. */
@@ -51,15 +60,5 @@ public record RiskCatalogue(int version, int moderateFrom, int highFrom, int ver
         return factors(group).stream()
                 .mapToInt(factor -> levels.getOrDefault(factor.code(), 0))
                 .sum();
-    }
-
-    private RiskBand band(int score) {
-        if (score >= veryHighFrom) {
-            return RiskBand.VERY_HIGH;
-        }
-        if (score >= highFrom) {
-            return RiskBand.HIGH;
-        }
-        return score >= moderateFrom ? RiskBand.MODERATE : RiskBand.LOW;
     }
 }

@@ -19,6 +19,16 @@ public record RiskFactor(
     /** The highest level. */
     public static final int TOP_LEVEL = 3;
 
+    /** Whether this level has to be justified: the highest one of a risk factor. */
+    public boolean wantsJustification(int level) {
+        return group.isRisk() && level == TOP_LEVEL;
+    }
+
+    /** What this level means. */
+    public String definition(int level) {
+        return definitions.get(level);
+    }
+
     boolean isCriticalAt(int level) {
         return criticalFrom != null && level >= criticalFrom;
     }

@@ -24,7 +24,7 @@ import pl.asysta.kernel.RuleViolation;
 import pl.asysta.kernel.StaleVersion;
 import pl.asysta.staff.WorkerId;
 
-/** The risk list of a family, filled under one version of the catalogue: a draft until completed, then locked. */
+/** One risk list of a family, filled under one version of the catalogue: a draft until completed, then locked. */
 @Entity
 @Table(name = "risk_list")
 class RiskList {
@@ -37,6 +37,9 @@ class RiskList {
 
     @Version
     private long version;
+
+    /** Which of the family's lists, from 1. */
+    private int number;
 
     private int catalogueVersion;
     private int score;
@@ -62,6 +65,7 @@ class RiskList {
     RiskList(FillRiskList command, WorkerId by, Instant at) {
         this.id = UUID.randomUUID();
         this.family = command.family();
+        this.number = command.number();
         this.catalogueVersion = command.catalogueVersion();
         this.answers.putAll(command.answers());
         this.savedBy = by;
@@ -88,8 +92,16 @@ class RiskList {
         completedOn = today;
     }
 
+    int number() {
+        return number;
+    }
+
     int catalogueVersion() {
         return catalogueVersion;
+    }
+
+    boolean isCompleted() {
+        return completedOn != null;
     }
 
     /** Whether exactly these answers have been completed already, as after a double click. */
@@ -98,6 +110,6 @@ class RiskList {
     }
 
     RiskListView view(RiskCatalogue catalogue) {
-        return new RiskListView(version, catalogue, Map.copyOf(answers), completedOn);
+        return new RiskListView(number, version, catalogue, Map.copyOf(answers), savedBy, completedOn);
     }
 }

@@ -6,5 +6,9 @@ import org.springframework.data.repository.Repository;
 import pl.asysta.cases.CaseId;
 
 interface RiskListRepository extends Repository<RiskList, UUID> {
-    Optional<RiskList> findByFamily(CaseId family);
+    Optional<RiskList> findByFamilyAndNumber(CaseId family, int number);
+
+    Optional<RiskList> findFirstByFamilyOrderByNumberDesc(CaseId family);
+
+    Optional<RiskList> findFirstByFamilyAndCompletedOnIsNotNullOrderByNumberDesc(CaseId family);
 }

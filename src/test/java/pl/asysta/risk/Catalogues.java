@@ -20,7 +20,7 @@ final class Catalogues {
         factors.add(factor(CRITICAL, FactorGroup.CHILD, 2));
         factors.add(factor("help", FactorGroup.PROTECTIVE, null));
         factors.add(factor("hope", FactorGroup.PROTECTIVE, null));
-        return new RiskCatalogue(1, 8, 16, 30, factors);
+        return new RiskCatalogue(1, new RiskThresholds(8, 16, 30), factors);
     }
 
     /** Answers to the ordinary risk factors that come to this many points. */

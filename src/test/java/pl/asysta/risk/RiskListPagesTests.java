@@ -53,13 +53,14 @@ class RiskListPagesTests {
         var page = browser.read(JAN, address);
 
         assertThat(page.classed("levels")).hasSize(25).doesNotContain("");
-        assertThat(page.text()).contains("z 25 czynników ocenionych", "Co chroni rodzinę", "Przemoc domowa");
+        assertThat(page.text()).contains("0 z 20 czynników ryzyka ocenionych", "Co chroni rodzinę", "Przemoc domowa");
     }
 
     @Test
     void keeps_a_draft_with_gaps_and_its_running_score() {
         var draft = Form.empty()
                 .with("version", -1)
+                .with("number", 1)
                 .with("catalogueVersion", 1)
                 .with("levels[child-health]", 3)
                 .with("levels[housing]", 2)
@@ -72,7 +73,12 @@ class RiskListPagesTests {
         assertThat(page.box("levels[child-health]")).isEqualTo("3");
         assertThat(page.box("levels[child-school]")).isEmpty();
         assertThat(page.box("justifications[family-budget]")).isEqualTo("Komornik.");
-        assertThat(page.text()).contains("Wynik na teraz 5 z 60 pkt", "3 z 25 czynników ocenionych");
+        assertThat(page.text())
+                .contains(
+                        "Wynik na teraz 5 z 60 pkt",
+                        "2 z 20 czynników ryzyka",
+                        "0 z 1 uzasadnień ocen 3",
+                        "1 z 5 czynników, które chronią");
     }
 
     @Test
@@ -155,7 +161,7 @@ class RiskListPagesTests {
         var page = browser.turnedAway(422, JAN, address, papers.riskList().with(box, 1));
 
         assertThat(page.sentences())
-                .containsExactly("Ta lista należy do innej wersji katalogu. Otwórz ją jeszcze raz.");
+                .containsExactly("Katalog nie zna jednego z tych czynników. Sprawdź odpowiedzi i zapisz jeszcze raz.");
     }
 
     @ParameterizedTest
@@ -167,11 +173,12 @@ class RiskListPagesTests {
                 papers.riskList().with("catalogueVersion", version).complete());
 
         assertThat(page.sentences())
-                .containsExactly("Ta lista należy do innej wersji katalogu. Otwórz ją jeszcze raz.");
+                .containsExactly(
+                        "Ta lista należy do innej wersji katalogu. Poniżej jest wersja 1: sprawdź odpowiedzi i zapisz jeszcze raz.");
     }
 
     @ParameterizedTest
-    @CsvSource({"catalogueVersion, x", "version, x"})
+    @CsvSource({"catalogueVersion, x", "version, x", "number, x"})
     void stays_whole_when_a_hidden_value_was_tampered_with(String box, String value) {
         var page = browser.turnedAway(422, JAN, address, papers.riskList().with(box, value));
 

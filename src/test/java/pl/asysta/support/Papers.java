@@ -75,9 +75,9 @@ public class Papers {
                 .with("scope", "Poranki i szkoła.");
     }
 
-    /** Every factor at level 1. */
+    /** The family's first risk list with every factor at level 1. */
     public Form riskList() {
-        var form = Form.empty().with("version", -1).with("catalogueVersion", 1);
+        var form = Form.empty().with("version", -1).with("number", 1).with("catalogueVersion", 1);
         for (var code : factors()) {
             form = form.with("levels[" + code + "]", 1);
         }

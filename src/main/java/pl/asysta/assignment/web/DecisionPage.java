@@ -10,7 +10,7 @@ import pl.asysta.cases.Cases;
 import pl.asysta.cases.Consents;
 import pl.asysta.interview.Interviews;
 import pl.asysta.request.RequestView;
-import pl.asysta.risk.RiskLists;
+import pl.asysta.risk.CompletedRiskLists;
 import pl.asysta.staff.Viewer;
 import pl.asysta.staff.Workers;
 
@@ -20,7 +20,7 @@ class DecisionPage {
     private final Cases cases;
     private final Consents consents;
     private final Interviews interviews;
-    private final RiskLists riskLists;
+    private final CompletedRiskLists riskLists;
     private final CaseloadBoard board;
     private final Workers workers;
 
@@ -28,7 +28,7 @@ class DecisionPage {
             Cases cases,
             Consents consents,
             Interviews interviews,
-            RiskLists riskLists,
+            CompletedRiskLists riskLists,
             CaseloadBoard board,
             Workers workers) {
         this.cases = cases;
@@ -43,7 +43,7 @@ class DecisionPage {
         model.addAttribute("request", request);
         model.addAttribute("familyCase", cases.visible(request.family(), viewer));
         model.addAttribute("interview", interviews.of(request.family()));
-        model.addAttribute("list", riskLists.of(request.family()));
+        model.addAttribute("list", riskLists.latest(request.family()).orElse(null));
         model.addAttribute("consent", consents.participation(request.family()));
         model.addAttribute("author", workers.worker(request.filedBy()));
         var assistants = proposedFirst(request);

@@ -35,6 +35,7 @@ final class RiskChapter implements Chapter {
                 Table.RISK_LIST,
                 id,
                 family.id(),
+                1,
                 catalogue.version(),
                 result.score(),
                 result.band(),

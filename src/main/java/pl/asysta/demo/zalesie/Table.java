@@ -30,7 +30,7 @@ enum Table {
             "situation_analysis",
             "id, case_id, causes, problems, resources, children, help_so_far, assistant_needed, reasons, scope,"
                     + " saved_by, saved_at, completed_on"),
-    RISK_LIST("risk_list", "id, case_id, catalogue_version, score, band, saved_by, saved_at, completed_on"),
+    RISK_LIST("risk_list", "id, case_id, number, catalogue_version, score, band, saved_by, saved_at, completed_on"),
     RISK_ANSWER("risk_answer", "list_id, factor_code, level, justification"),
     ASSIGNMENT_REQUEST(
             "assignment_request",

@@ -13,21 +13,22 @@ import pl.asysta.cases.CaseId;
 import pl.asysta.cases.CaseView;
 import pl.asysta.cases.Cases;
 import pl.asysta.risk.RiskFactor;
-import pl.asysta.risk.RiskListView;
 import pl.asysta.risk.RiskLists;
 import pl.asysta.site.Conflict;
 import pl.asysta.site.Submission;
 import pl.asysta.staff.Viewer;
 
-/** The risk list of a family. */
+/** The filling of a family's risk list. */
 @Controller
 @RequestMapping("/cases/{family}/risk-list")
 class RiskListController {
     private final RiskLists lists;
+    private final RiskPages pages;
     private final Cases cases;
 
-    RiskListController(RiskLists lists, Cases cases) {
+    RiskListController(RiskLists lists, RiskPages pages, Cases cases) {
         this.lists = lists;
+        this.pages = pages;
         this.cases = cases;
     }
 
@@ -36,13 +37,18 @@ class RiskListController {
         return cases.visible(family, viewer);
     }
 
+    /** The list that is being filled, or else the latest that is done. */
     @GetMapping
-    String page(@PathVariable CaseId family, Viewer viewer, Model model) {
-        var list = lists.of(family);
-        model.addAttribute("form", RiskListForm.of(list));
-        model.addAttribute("sheet", RiskSheet.of(list.catalogue(), RiskListForm.of(list)));
-        model.addAttribute("list", list);
-        return list.isCompleted() || !viewer.role().conductsInterviews() ? "risk/risk-list-read" : "risk/risk-list";
+    String page(@ModelAttribute(name = "familyCase", binding = false) CaseView family, Viewer viewer, Model model) {
+        return pages.whereItStands(family, viewer, model);
+    }
+
+    /** The next list of a family that has been weighed before. */
+    @GetMapping("/new")
+    String next(@PathVariable CaseId family, Viewer viewer, Model model) {
+        return viewer.role().conductsInterviews()
+                ? pages.toFill(lists.open(family), family, model)
+                : "redirect:/cases/{family}/risk-list";
     }
 
     @PostMapping
@@ -74,13 +80,12 @@ class RiskListController {
     }
 
     private String again(@Nullable RiskListForm form, CaseId family, Model model) {
-        var list = lists.of(family);
-        model.addAttribute("sheet", RiskSheet.of(list.catalogue(), form == null ? RiskListForm.of(list) : form));
-        return "risk/risk-list";
+        var list = lists.open(family);
+        return pages.toFill(list, form == null ? RiskListForm.of(list) : form, family, model);
     }
 
     private void clash(RiskListForm typed, CaseId family, Model model) {
-        RiskListView saved = lists.of(family);
+        var saved = lists.open(family);
         Conflict.show(
                 model,
                 typed,

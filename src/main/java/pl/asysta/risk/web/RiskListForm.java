@@ -13,7 +13,11 @@ import pl.asysta.risk.RiskListView;
 
 /** The answers of the risk list's page, by the code of the factor. */
 record RiskListForm(
-        long version, int catalogueVersion, Map<String, String> levels, Map<String, String> justifications) {
+        long version,
+        int number,
+        int catalogueVersion,
+        Map<String, String> levels,
+        Map<String, String> justifications) {
     private static final int LONGEST_JUSTIFICATION = 20_000;
 
     /** Spring fills the maps after it made the form, so they must stay open. */
@@ -55,7 +59,7 @@ record RiskListForm(
                 justifications.put(code, answer.justification());
             }
         });
-        return new RiskListForm(list.version(), list.catalogue().version(), levels, justifications);
+        return new RiskListForm(list.version(), list.number(), list.catalogue().version(), levels, justifications);
     }
 
     /**
@@ -68,7 +72,7 @@ record RiskListForm(
             return;
         }
         form.chosen().forEach((code, level) -> {
-            if (!isOnScale(level)) {
+            if (onScale(level) == null) {
                 errors.rejectValue("levels[" + code + "]", "risk.level-off-scale");
             }
         });
@@ -88,11 +92,16 @@ record RiskListForm(
         var reasons = written();
         chosen().forEach((code, level) -> answers.put(code, new RiskAnswer(Integer.valueOf(level), reasons.get(code))));
         reasons.forEach((code, text) -> answers.putIfAbsent(code, new RiskAnswer(null, text)));
-        return new FillRiskList(family, version, catalogueVersion, answers);
+        return new FillRiskList(family, number, version, catalogueVersion, answers);
     }
 
-    private static boolean isOnScale(String level) {
-        return level.length() == 1 && level.charAt(0) >= '0' && level.charAt(0) <= '0' + RiskFactor.TOP_LEVEL;
+    /** The level that was chosen, or null when there is none or it is off the scale. */
+    static @Nullable Integer onScale(@Nullable String level) {
+        boolean known = level != null
+                && level.length() == 1
+                && level.charAt(0) >= '0'
+                && level.charAt(0) <= '0' + RiskFactor.TOP_LEVEL;
+        return known ? Integer.valueOf(level) : null;
     }
 
     private static Map<String, String> withoutGaps(Map<String, String> texts) {

@@ -1,63 +1,120 @@
 package pl.asysta.risk.web;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pl.asysta.risk.FactorGroup;
 import pl.asysta.risk.RiskCatalogue;
+import pl.asysta.risk.RiskChange;
 import pl.asysta.risk.RiskFactor;
+import pl.asysta.risk.RiskListView;
 import pl.asysta.risk.RiskResult;
 
 /**
- * The risk list as it is drawn: groups of rows with the answers so far, and what they come to.
+ * The risk list as it is drawn: groups of rows with the answers so far, what they come to, and the list before beside it.
  *
- * @param answered how many factors have a level
+ * @param before the list before, or null for the family's first
+ * @param critical the factors that alone make the result high
  */
-record RiskSheet(RiskCatalogue catalogue, List<Group> groups, RiskResult result, int answered) {
+record RiskSheet(
+        RiskListView list,
+        @Nullable RiskListView before,
+        List<Group> groups,
+        RiskResult result,
+        List<RiskFactor> critical,
+        Progress progress) {
     /** One group with its points. */
     record Group(FactorGroup kind, List<Row> rows, int score, int top) {}
 
-    /** One factor with its answer; the level is null while unanswered. */
+    /**
+     * One factor with its answer.
+     *
+     * @param level null while unanswered
+     * @param since how it stood on the list before; null without one
+     */
     record Row(
             RiskFactor factor,
             @Nullable String level,
-            @Nullable String justification) {
+            @Nullable String justification,
+            @Nullable RiskChange since) {
         /** What the level means; empty where there is none on the scale. */
         public String definition() {
-            return level == null || !level.matches("[0-3]")
-                    ? ""
-                    : factor.definitions().get(Integer.parseInt(level));
+            var number = RiskListForm.onScale(level);
+            return number == null ? "" : factor.definition(number);
+        }
+
+        /** Which way the factor has gone since the list before; nowhere without one. */
+        public RiskChange.Way way() {
+            return since == null ? RiskChange.Way.SAME : since.way(RiskListForm.onScale(level));
+        }
+
+        /** Whether the factor stood at this level on the list before. */
+        public boolean was(int number) {
+            return since != null && Integer.valueOf(number).equals(since.level());
         }
     }
 
-    static RiskSheet of(RiskCatalogue catalogue, RiskListForm form) {
+    /** A factor that the list before asked and this one does not. */
+    record Gone(RiskFactor factor, int level) {}
+
+    static RiskSheet of(RiskListView list, RiskListForm form, Optional<RiskListView> before) {
+        var catalogue = list.catalogue();
         var levels = levels(catalogue, form);
-        var groups = Arrays.stream(FactorGroup.values())
+        var groups = catalogue.groups().stream()
                 .map(kind -> new Group(
-                        kind, rows(catalogue, kind, form), catalogue.score(kind, levels), catalogue.topScore(kind)))
+                        kind,
+                        rows(catalogue, kind, form, before),
+                        catalogue.score(kind, levels),
+                        catalogue.topScore(kind)))
                 .toList();
-        return new RiskSheet(catalogue, groups, catalogue.result(levels), levels.size());
+        return new RiskSheet(
+                list,
+                before.orElse(null),
+                groups,
+                catalogue.result(levels),
+                catalogue.critical(levels),
+                Progress.of(catalogue, levels, form.written()));
     }
 
-    /** How many factors there are. */
-    public int factors() {
-        return catalogue.factors().size();
+    /** The version it is filled under. */
+    public RiskCatalogue catalogue() {
+        return list.catalogue();
     }
 
-    private static List<Row> rows(RiskCatalogue catalogue, FactorGroup kind, RiskListForm form) {
+    /** The factors that the list before asked and this one does not, with their level of then. */
+    public List<Gone> gone() {
+        var gone = new ArrayList<Gone>();
+        if (before != null) {
+            for (var factor : before.catalogue().factors()) {
+                var level = before.level(factor.code());
+                if (level != null && catalogue().factor(factor.code()).isEmpty()) {
+                    gone.add(new Gone(factor, level));
+                }
+            }
+        }
+        return gone;
+    }
+
+    private static List<Row> rows(
+            RiskCatalogue catalogue, FactorGroup kind, RiskListForm form, Optional<RiskListView> before) {
         return catalogue.factors(kind).stream()
                 .map(factor -> new Row(
-                        factor, form.chosen().get(factor.code()), form.written().get(factor.code())))
+                        factor,
+                        form.chosen().get(factor.code()),
+                        form.written().get(factor.code()),
+                        before.map(list -> RiskChange.since(list, factor)).orElse(null)))
                 .toList();
     }
 
     private static Map<String, Integer> levels(RiskCatalogue catalogue, RiskListForm form) {
         var levels = new HashMap<String, Integer>();
         form.chosen().forEach((code, level) -> {
-            if (level.matches("[0-3]") && catalogue.factor(code).isPresent()) {
-                levels.put(code, Integer.valueOf(level));
+            var number = RiskListForm.onScale(level);
+            if (number != null && catalogue.factor(code).isPresent()) {
+                levels.put(code, number);
             }
         });
         return levels;
