@@ -86,7 +86,8 @@ public class Cases {
 
     /** A risk list is done, the family's first or a later one. */
     public void riskWeighed(CaseId id, Viewer viewer) {
-        forWriting(id, viewer).weighRisk(paper(PaperKind.RISK_LIST, today(), viewer.worker()));
+        var family = forWriting(id, viewer);
+        family.weighRisk(paper(PaperKind.RISK_LIST, today(), viewer.worker()), asked(family));
     }
 
     /** The situation analysis is done. */

@@ -118,9 +118,10 @@ class FamilyCase {
     }
 
     /** The first risk list is part of the assessment; later ones show how the family fares and move nothing. */
-    void weighRisk(FiledPaper paper) {
+    void weighRisk(FiledPaper paper, Set<PaperKind> asked) {
+        refuseUnlessAskedFor(paper);
         if (stage == Stage.INTERVIEWED && !done().contains(PaperKind.RISK_LIST)) {
-            assess(paper);
+            assess(paper, asked);
         } else if (stage == Stage.REPORTED || stage == Stage.CLOSED) {
             throw new StageOutOfOrder(stage, paper.kind());
         } else {

@@ -3,13 +3,16 @@ package pl.asysta.risk;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pl.asysta.cases.CaseId;
 import pl.asysta.cases.CaseView;
 import pl.asysta.cases.Cases;
+import pl.asysta.cases.PaperKind;
 import pl.asysta.cases.Stage;
+import pl.asysta.centre.Practice;
 import pl.asysta.kernel.RuleViolation;
 import pl.asysta.kernel.StaleVersion;
 import pl.asysta.staff.Viewer;
@@ -25,13 +28,21 @@ public class RiskLists {
     private final RiskListRepository lists;
     private final RiskCatalogues catalogues;
     private final Cases cases;
+    private final Practice practice;
     private final Clock clock;
 
-    RiskLists(EntityManager entities, RiskListRepository lists, RiskCatalogues catalogues, Cases cases, Clock clock) {
+    RiskLists(
+            EntityManager entities,
+            RiskListRepository lists,
+            RiskCatalogues catalogues,
+            Cases cases,
+            Practice practice,
+            Clock clock) {
         this.entities = entities;
         this.lists = lists;
         this.catalogues = catalogues;
         this.cases = cases;
+        this.practice = practice;
         this.clock = clock;
     }
 
@@ -47,10 +58,22 @@ public class RiskLists {
                 .orElseGet(() -> RiskListView.blank(last.map(RiskList::number).orElse(0) + 1, catalogues.current()));
     }
 
+    /** Why no list can be filled for this family today, as the key of a sentence; empty when one can. */
+    @Transactional(readOnly = true)
+    public Optional<String> hindrance(CaseView family) {
+        if (!family.pathway().asksFor(PaperKind.RISK_LIST)) {
+            return Optional.of("cases.not-on-this-pathway.RISK_LIST");
+        }
+        if (family.stage() == Stage.CLOSED) {
+            return Optional.of("risk.family-closed");
+        }
+        return practice.riskListUsed(LocalDate.now(clock)) ? Optional.empty() : Optional.of("risk.not-used");
+    }
+
     /** Keeps the answers as a draft. */
     @PreAuthorize("hasRole('SOCIAL_WORKER')")
     public void save(FillRiskList command, Viewer by) {
-        refuseClosed(cases.toWriteIn(command.family(), by));
+        refuseHindered(cases.toWriteIn(command.family(), by));
         saved(command, by);
     }
 
@@ -63,7 +86,7 @@ public class RiskLists {
         if (already.isPresent()) {
             return;
         }
-        refuseClosed(family);
+        refuseHindered(family);
         var list = saved(command, by);
         var catalogue = catalogues.version(list.catalogueVersion());
         RiskListIncomplete.refuseGaps(catalogue, command.answers());
@@ -87,10 +110,10 @@ public class RiskLists {
         return list;
     }
 
-    private static void refuseClosed(CaseView family) {
-        if (family.stage() == Stage.CLOSED) {
-            throw new RuleViolation("risk.family-closed");
-        }
+    private void refuseHindered(CaseView family) {
+        hindrance(family).ifPresent(sentence -> {
+            throw new RuleViolation(sentence);
+        });
     }
 
     private static void refuseTampering(FillRiskList command, RiskCatalogue catalogue) {

@@ -2,6 +2,7 @@ package pl.asysta.risk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static pl.asysta.support.Colleague.ADAM;
 import static pl.asysta.support.Colleague.EWA;
 import static pl.asysta.support.Colleague.JAN;
 import static pl.asysta.support.Colleague.JULIA;
@@ -190,6 +191,35 @@ class RiskListsOverTimeTests {
     }
 
     @Test
+    void are_not_filled_but_stay_readable_once_the_centre_does_not_use_them() {
+        browser.done(JAN, address, second());
+        useRiskLists(false);
+
+        for (var form : List.of(second().with("levels[housing]", 0), second().complete(), list(3))) {
+            assertThat(browser.refused(JAN, address, form.with("version", 0)).sentences())
+                    .containsExactly("Ośrodek nie używa teraz listy ryzyka. Listy, które już są, można czytać.");
+        }
+        assertThat(browser.read(JAN, address).text())
+                .contains("Ośrodek nie używa teraz listy ryzyka", "20 z 60 pkt")
+                .doesNotContain("Zacznij nową listę", "Zakończ listę");
+        assertThat(browser.open(JAN, address + "/new").location()).isEqualTo(address);
+        assertThat(browser.read(JAN, address + "/1").text()).contains("20 z 60 pkt");
+    }
+
+    @Test
+    void are_not_asked_of_a_family_that_comes_while_the_centre_does_not_use_them() {
+        useRiskLists(false);
+        var other = families.interviewed();
+
+        assertThat(browser.read(JAN, "/cases/" + other + "/risk-list").text())
+                .contains("Ośrodek nie używa teraz listy ryzyka")
+                .doesNotContain("Zakończ listę");
+        assertThat(browser.read(JAN, "/cases/" + other).text())
+                .contains("Napisz analizę")
+                .doesNotContain("Wypełnij listę ryzyka");
+    }
+
+    @Test
     void begun_by_two_at_once_become_one_and_the_slower_sees_both() throws Exception {
         var jans = second().with("levels[housing]", 2);
         var julias = second().with("levels[housing]", 0);
@@ -265,6 +295,13 @@ class RiskListsOverTimeTests {
                         .complete());
 
         assertThat(stored()).isEqualTo(text);
+    }
+
+    private void useRiskLists(boolean used) {
+        browser.done(
+                ADAM,
+                "/settings/risk-list",
+                Form.empty().with("from", centre.typed(0)).with("used", used));
     }
 
     private String stored() {

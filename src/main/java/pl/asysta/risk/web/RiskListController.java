@@ -45,9 +45,9 @@ class RiskListController {
 
     /** The next list of a family that has been weighed before. */
     @GetMapping("/new")
-    String next(@PathVariable CaseId family, Viewer viewer, Model model) {
-        return viewer.role().conductsInterviews()
-                ? pages.toFill(lists.open(family), family, model)
+    String next(@ModelAttribute(name = "familyCase", binding = false) CaseView family, Viewer viewer, Model model) {
+        return viewer.role().conductsInterviews() && lists.hindrance(family).isEmpty()
+                ? pages.toFill(lists.open(family.id()), family.id(), model)
                 : "redirect:/cases/{family}/risk-list";
     }
 

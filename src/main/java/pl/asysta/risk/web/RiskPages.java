@@ -11,7 +11,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import pl.asysta.cases.CaseId;
 import pl.asysta.cases.CaseView;
-import pl.asysta.cases.Stage;
 import pl.asysta.risk.CompletedRiskLists;
 import pl.asysta.risk.RiskCatalogues;
 import pl.asysta.risk.RiskFactor;
@@ -35,13 +34,21 @@ class RiskPages {
         this.workers = workers;
     }
 
-    /** The list that is being filled, to whoever fills it; the latest that is done, to everybody else and in between. */
+    /**
+     * The list that is being filled, to whoever fills it; the latest that is done, to everybody else and in between; a
+     * sentence where there is none and none can be begun.
+     */
     String whereItStands(CaseView family, Viewer viewer, Model model) {
         var open = lists.open(family.id());
-        boolean fills = viewer.role().conductsInterviews();
-        return fills && (open.isBegun() || open.number() == 1)
-                ? toFill(open, family.id(), model)
-                : toRead(completed.latest(family.id()).orElse(open), family, viewer, model);
+        var hindrance = lists.hindrance(family);
+        if (viewer.role().conductsInterviews() && hindrance.isEmpty() && (open.isBegun() || open.number() == 1)) {
+            return toFill(open, family.id(), model);
+        }
+        if (hindrance.isPresent() && open.number() == 1 && !open.isBegun()) {
+            model.addAttribute("hindrance", hindrance.get());
+            return "risk/none";
+        }
+        return toRead(completed.latest(family.id()).orElse(open), family, viewer, model);
     }
 
     String toFill(RiskListView list, CaseId family, Model model) {
@@ -64,7 +71,9 @@ class RiskPages {
         read(list, family.id(), model);
         model.addAttribute("line", RiskLine.of(completed.overTime(family.id())));
         model.addAttribute("open", lists.open(family.id()));
-        model.addAttribute("mayStart", viewer.role().conductsInterviews() && family.stage() != Stage.CLOSED);
+        var hindrance = lists.hindrance(family);
+        model.addAttribute("hindrance", hindrance.orElse(null));
+        model.addAttribute("mayStart", viewer.role().conductsInterviews() && hindrance.isEmpty());
         return "risk/risk-list-read";
     }
 
