@@ -71,6 +71,10 @@ class StatementCountTests {
         counts.put("/cases/{id}", of(EWA, "/cases/" + family));
         counts.put("/cases/{id}/request", of(JAN, "/cases/" + family + "/request"));
         counts.put("/cases/{id}/risk-list", of(JAN, "/cases/" + family + "/risk-list"));
+        counts.put("/cases/{id}/referral", of(JAN, "/cases/" + family + "/referral"));
+        counts.put("/cases/{id}/reply", of(JAN, "/cases/" + family + "/reply"));
+        counts.put("/referrals", of(EWA, "/referrals"));
+        counts.put("/referrals of a district", of(JAN, "/referrals?state=NEW&mine=on"));
         counts.put("/requests", of(EWA, "/requests"));
         counts.put("/requests/{id}", of(EWA, "/requests/" + request));
         return counts;
@@ -95,6 +99,11 @@ class StatementCountTests {
             sql(
                     "insert into consent_signatory select c.id, m.person_id from consent c join family_member m on m.case_id = c.case_id"
                             + " where c.case_id = ? on conflict do nothing",
+                    each.id());
+            sql(
+                    "insert into referral_handover (id, case_id, district_id, to_worker, routed_by, words, handed_by, handed_at, ended_at)"
+                            + " select gen_random_uuid(), h.case_id, h.district_id, h.to_worker, 'BY_HAND', 'x', h.handed_by, now(), now()"
+                            + " from referral_handover h, generate_series(1, 50) where h.case_id = ? and h.ended_at is null",
                     each.id());
             sql(
                     "insert into request_event select gen_random_uuid(), r.id, 'RETURNED', 'x', r.filed_by, now()"

@@ -7,6 +7,7 @@
             "site",
             "centre",
             "staff",
+            "district",
             "cases",
             "intake",
             "interview",

@@ -6,12 +6,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** How a street or a locality is looked up: without "ul.", capitals, Polish marks, dots and doubled spaces. */
-record PlaceKey(String text) {
+public record PlaceKey(String text) {
     private static final Map<String, String> FIRST_WORDS =
             Map.of("ul", "", "ulica", "", "al", "aleja", "aleje", "aleja", "pl", "plac", "os", "osiedle");
 
     /** The key of what was typed; empty where nothing was. */
-    static PlaceKey of(@Nullable String name) {
+    public static PlaceKey of(@Nullable String name) {
         var letters = Normalizer.normalize(name == null ? "" : name, Normalizer.Form.NFD)
                 .toLowerCase(Locale.ROOT)
                 .replace('ł', 'l')

@@ -30,7 +30,7 @@ public enum Source {
 
     /** Whether whoever reported is owed an answer; a court is told on the days that it sets. */
     public boolean isOwedAnAnswer() {
-        return this == INSTITUTION;
+        return isOutside() && this != COURT;
     }
 
     static List<String> outside() {

@@ -7,9 +7,13 @@ enum Table {
             "id, login, first_name, last_name, role, title, expertise, password_hash, suspended_since, created_at"),
     WORKER_ABSENCE("worker_absence", "worker_id, first_day, last_day"),
     DISTRICT_WORKER("district_worker", "district_id, worker_id"),
+    STREET_RANGE(
+            "street_range",
+            "district_id, locality, street, locality_key, street_key, parity, first_number, last_number"),
     CASELOAD("caseload", "assistant_id"),
     CASE_NUMBER("case_number", "year, last"),
     REQUEST_NUMBER("request_number", "year, last"),
+    REFERRAL_NUMBER("referral_number", "year, last"),
     PERSON("person", "id, first_name, last_name, birth_date, pesel"),
     FAMILY_CASE(
             "family_case",
@@ -21,7 +25,12 @@ enum Table {
     CONSENT_SIGNATORY("consent_signatory", "consent_id, person_id"),
     REFERRAL(
             "referral",
-            "id, case_id, received_on, channel, source, reporter, description, urgent, recorded_by, recorded_at"),
+            "id, case_id, number, received_on, received_time, channel, source, reporter, person, name_withheld,"
+                    + " letter_number, letter_dated_on, description, urgent, recorded_by, recorded_at"),
+    REFERRAL_HANDOVER(
+            "referral_handover",
+            "id, case_id, district_id, to_worker, routed_by, duty, handed_by, handed_at, taken_up_at"),
+    REFERRAL_REPLY("referral_reply", "id, case_id, text, number, sent_on, saved_by, saved_at"),
     ENVIRONMENTAL_INTERVIEW(
             "environmental_interview",
             "id, case_id, held_on, place, present, summary, needs, own_words, strengths, conclusions,"

@@ -55,14 +55,20 @@ public class Zalesie {
         var staff = new Staff(families, texts);
         var districts = new StaffRows(jdbc, calendar, passwords.encode(PASSWORD)).write(staff);
         var settled = new Families(texts, staff, calendar).settle(families);
+        var places = new Places(texts, districts.size());
+        new DistrictRows(jdbc).write(places, districts, staff.socialWorkers());
+        var referrals = new ReferralChapter(texts, districts, calendar.today());
         var chapters = List.of(
-                new CaseChapter(new Places(texts, districts.size()), districts),
-                new ReferralChapter(),
+                new CaseChapter(places, districts),
+                referrals,
                 new InterviewChapter(texts),
                 new RiskChapter(catalogues.current()),
                 new RequestChapter(texts, requestNumbers(settled)),
                 new VisitChapter(texts, calendar));
         tell(settled, new Households(texts), chapters);
+        var numbers = new Rows();
+        referrals.writeNumbers(numbers);
+        numbers.send(jdbc);
         log.info("{} families settled in Zalesie in {} ms", families, clock.millis() - started);
     }
 

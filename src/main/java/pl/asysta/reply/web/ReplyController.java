@@ -62,7 +62,7 @@ class ReplyController {
             Model model) {
         var reply = replies.of(family.id());
         boolean open = referral.source().isOwedAnAnswer()
-                && viewer.role().readsReferrals()
+                && (viewer.role().conductsInterviews() || viewer.role().decidesRequests())
                 && !reply.map(ReplyView::isSent).orElse(false);
         model.addAttribute(
                 "form", reply.map(ReplyForm::of).orElseGet(() -> ReplyForm.blank(letter(family), referral.number())));
