@@ -56,6 +56,11 @@
     field.form?.addEventListener('submit', () => { field.type = 'password'; });
   }
 
+  for (const button of all('[data-print]')) {
+    button.hidden = false;
+    button.addEventListener('click', () => window.print());
+  }
+
   // a form that came back with errors holds text which is not saved yet
   for (const form of all('form[data-guard]')) {
     if (form.dataset.guard === 'typed') form.dataset.typed = '';

@@ -40,8 +40,8 @@ class MessagesTests {
     private static final Pattern PAGE_SAYS = Pattern.compile("(?:#\\{\\$\\{|#messages\\.msg\\(|@words\\.)([^}]*)");
     private static final Pattern PAGE_LITERAL = Pattern.compile("'" + KEY + "'");
     private static final Pattern IN_CONSTRAINT = Pattern.compile("\"\\{" + KEY + "}\"");
-    private static final Pattern CODE_SAYS =
-            Pattern.compile("(?:RuleViolation(?:\\.at)?|super|reject(?:Value)?|Sentence|text|counted)\\(([^;]*)");
+    private static final Pattern CODE_SAYS = Pattern.compile(
+            "(?:RuleViolation(?:\\.at)?|super|reject(?:Value)?|Sentence|demand(?:That)?|text|counted)\\(([^;]*)");
     private static final Pattern CODE_LITERAL = Pattern.compile("\"" + KEY + "\"");
     private static final Pattern PREFIX = Pattern.compile("['\"]([a-z][\\w.-]*\\.)['\"] \\+");
     private static final Pattern WORDS_OF_VALUES = Pattern.compile("words='(\\w+)'");

@@ -39,6 +39,11 @@ public record CaseView(
                 .max(Comparator.comparing(PaperView::datedOn).thenComparing(PaperView::recordedAt));
     }
 
+    /** Whether the case has ended. */
+    public boolean isClosed() {
+        return stage == Stage.CLOSED;
+    }
+
     /** The children of the family. */
     public List<MemberView> children() {
         return members.stream().filter(member -> member.kinship().isChild()).toList();

@@ -1,26 +1,20 @@
 package pl.asysta.interview;
 
-import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import pl.asysta.staff.WorkerId;
 
-/**
- * A situation analysis as its page shows it.
- *
- * @param version to be sent back with the form; -1 while nothing has been saved
- * @param savedBy who saved it last, or null while nobody has
- * @param completedOn the day it was completed and locked, or null
- */
-public record AnalysisView(
-        long version,
-        AnalysisText text,
-        @Nullable WorkerId savedBy,
-        @Nullable LocalDate completedOn) {
+/** A situation analysis as its page shows it. */
+public record AnalysisView(PaperState state, AnalysisText text, List<AmendmentView> amendments)
+        implements AmendablePaper {
+    /** The version of an analysis that nobody has saved yet. */
+    public static final long UNSAVED = DraftPaper.UNSAVED;
+
     /** Nothing saved yet. */
-    static final AnalysisView NONE = new AnalysisView(-1, AnalysisText.EMPTY, null, null);
+    static final AnalysisView NONE = new AnalysisView(PaperState.NONE, AnalysisText.EMPTY, List.of());
 
-    /** Whether it is done and locked. */
-    public boolean isCompleted() {
-        return completedOn != null;
+    @Override
+    public Map<String, @Nullable String> prose() {
+        return text.prose();
     }
 }

@@ -1,26 +1,25 @@
 package pl.asysta.interview;
 
-import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import pl.asysta.staff.WorkerId;
 
 /**
  * An interview as its page shows it.
  *
- * @param version to be sent back with the form; -1 while nothing has been saved
- * @param savedBy who saved it last, or null while nobody has
- * @param completedOn the day it was completed and locked, or null
+ * @param number in the register, WŚ-2026/0001, or null until it is completed
  */
 public record InterviewView(
-        long version,
-        InterviewText text,
-        @Nullable WorkerId savedBy,
-        @Nullable LocalDate completedOn) {
-    /** Nothing saved yet. */
-    static final InterviewView NONE = new InterviewView(-1, InterviewText.EMPTY, null, null);
+        @Nullable String number, PaperState state, InterviewText text, List<AmendmentView> amendments)
+        implements AmendablePaper {
+    /** The version of an interview that nobody has saved yet. */
+    public static final long UNSAVED = DraftPaper.UNSAVED;
 
-    /** Whether it is done and locked. */
-    public boolean isCompleted() {
-        return completedOn != null;
+    /** Nothing saved yet. */
+    static final InterviewView NONE = new InterviewView(null, PaperState.NONE, InterviewText.EMPTY, List.of());
+
+    @Override
+    public Map<String, @Nullable String> prose() {
+        return text.prose();
     }
 }

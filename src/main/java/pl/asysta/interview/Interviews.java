@@ -3,6 +3,8 @@ package pl.asysta.interview;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -10,9 +12,11 @@ import org.springframework.transaction.annotation.Transactional;
 import pl.asysta.cases.CaseId;
 import pl.asysta.cases.CaseView;
 import pl.asysta.cases.Cases;
+import pl.asysta.cases.PaperKind;
 import pl.asysta.kernel.RuleViolation;
-import pl.asysta.kernel.StaleVersion;
 import pl.asysta.staff.Viewer;
+import pl.asysta.staff.WorkerId;
+import pl.asysta.staff.Workers;
 
 /** The register of environmental interviews. Only a social worker conducts one (§ 2 of the regulation). */
 @Service
@@ -20,64 +24,87 @@ import pl.asysta.staff.Viewer;
 public class Interviews {
     private final EntityManager entities;
     private final InterviewRepository interviews;
+    private final AmendmentRepository amendments;
+    private final InterviewNumbers numbers;
     private final Cases cases;
+    private final Workers workers;
     private final Clock clock;
 
-    Interviews(EntityManager entities, InterviewRepository interviews, Cases cases, Clock clock) {
+    Interviews(
+            EntityManager entities,
+            InterviewRepository interviews,
+            AmendmentRepository amendments,
+            InterviewNumbers numbers,
+            Cases cases,
+            Workers workers,
+            Clock clock) {
         this.entities = entities;
         this.interviews = interviews;
+        this.amendments = amendments;
+        this.numbers = numbers;
         this.cases = cases;
+        this.workers = workers;
         this.clock = clock;
     }
 
     /** The interview of a case that the caller has already been allowed to see. */
     @Transactional(readOnly = true)
     public InterviewView of(CaseId family) {
-        return interviews.findByFamily(family).map(EnvironmentalInterview::view).orElse(InterviewView.NONE);
+        return interviews
+                .findByFamily(family)
+                .map(interview -> interview.view(amendments.viewsOf(family, PaperKind.INTERVIEW)))
+                .orElse(InterviewView.NONE);
     }
 
     /** Keeps the text as a draft. */
     @PreAuthorize("hasRole('SOCIAL_WORKER')")
     public void save(RecordInterview command, Viewer by) {
-        cases.toWriteIn(command.family(), by);
-        saved(command, by);
+        var family = cases.toWriteIn(command.family(), by);
+        DraftPaper.refuseOnceClosed(family);
+        var interview = interviewOf(family);
+        save(interview, command, named(command, family, interview), by);
     }
 
     /** Completes and locks the interview; the family has then been interviewed. The same text twice is no mistake. */
     @PreAuthorize("hasRole('SOCIAL_WORKER')")
     public void complete(RecordInterview command, Viewer by) {
         var family = cases.toWriteIn(command.family(), by);
-        var already = interviews.findByFamily(command.family()).filter(done -> done.isCompletedWith(command.text()));
-        if (already.isPresent()) {
+        var interview = interviewOf(family);
+        var text = named(command, family, interview);
+        if (interview.isCompletedWith(text)) {
             return;
         }
-        var heldOn = checked(command.text().heldOn(), family, LocalDate.now(clock));
-        saved(command, by).complete(LocalDate.now(clock));
-        cases.interviewHeld(command.family(), by, heldOn);
+        DraftPaper.refuseOnceClosed(family);
+        var today = LocalDate.now(clock);
+        text.gaps(family, today).refuse();
+        save(interview, command, text, by);
+        interview.complete(today, numbers.next(today.getYear()));
+        cases.interviewHeld(
+                command.family(), by, Objects.requireNonNull(text.meeting().heldOn()));
     }
 
-    private EnvironmentalInterview saved(RecordInterview command, Viewer by) {
-        var existing = interviews.findByFamily(command.family());
-        if (existing.isPresent()) {
-            existing.get().save(command.opened(), command.text(), by.worker(), clock.instant());
-            return existing.get();
-        }
-        StaleVersion.refuseUnless(command.opened(), InterviewView.NONE.version());
-        var interview = new EnvironmentalInterview(command.family(), command.text(), by.worker(), clock.instant());
+    private EnvironmentalInterview interviewOf(CaseView family) {
+        return interviews.findByFamily(family.id()).orElseGet(() -> new EnvironmentalInterview(family.id()));
+    }
+
+    private InterviewText named(RecordInterview command, CaseView family, EnvironmentalInterview interview) {
+        refuseOthersThanSocialWorkers(command.text().meeting().conductedBy());
+        var before = interview.text().meeting().presentMembers();
+        return command.text().naming(KnownPeople.of(family, before));
+    }
+
+    private void save(EnvironmentalInterview interview, RecordInterview command, InterviewText text, Viewer by) {
+        interview.save(command.opened(), text, by.worker(), clock.instant());
         entities.persist(interview);
-        return interview;
     }
 
-    private static LocalDate checked(@Nullable LocalDate heldOn, CaseView family, LocalDate today) {
-        if (heldOn == null) {
-            throw RuleViolation.at("heldOn", "interview.held-on-missing");
+    private void refuseOthersThanSocialWorkers(@Nullable WorkerId conductor) {
+        if (conductor == null) {
+            return;
         }
-        if (heldOn.isAfter(today)) {
-            throw RuleViolation.at("heldOn", "form.day.future");
+        var worker = workers.workers(Set.of(conductor)).get(conductor);
+        if (worker == null || !worker.role().conductsInterviews()) {
+            throw RuleViolation.at("conductedBy", "interview.not-a-social-worker");
         }
-        if (heldOn.isBefore(family.informedOn())) {
-            throw RuleViolation.at("heldOn", "interview.before-referral");
-        }
-        return heldOn;
     }
 }

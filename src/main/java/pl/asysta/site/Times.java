@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Times of the day as people type them: 9:05, 09:05, 9.05 or 9. */
 public final class Times {
+    /** What is read as a time, for a constraint of a form. */
+    public static final String READABLE = "\\s*([01]?\\d|2[0-3])([:.][0-5]\\d)?\\s*";
+
     private static final Pattern TYPED = Pattern.compile("(\\d{1,2})(?:[:.](\\d{2}))?");
 
     private Times() {}

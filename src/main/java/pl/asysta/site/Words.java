@@ -3,6 +3,7 @@ package pl.asysta.site;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.Period;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -30,6 +31,11 @@ public class Words {
     /** "20 maja 2026". */
     public String day(@Nullable LocalDate day) {
         return day == null ? "" : written(day);
+    }
+
+    /** "9:05". */
+    public String hour(LocalTime hour) {
+        return Times.typed(hour);
     }
 
     /** "20 maja", or with the year when it is another one. */

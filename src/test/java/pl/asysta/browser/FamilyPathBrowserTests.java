@@ -79,13 +79,17 @@ class FamilyPathBrowserTests {
                 .follow("Opisz wywiad")
                 .type("Kiedy odbył się wywiad", day(1))
                 .tick("w domu")
-                .type("Kto był przy wywiadzie", "mama, Kuba");
+                .tick("Anna Testowska, matka")
+                .type("Kto jeszcze był nieobowiązkowe", "sąsiadka")
+                .tick("elektronicznie")
+                .type("H. Potrzeby i oczekiwania", "Spokojne poranki.")
+                .type("J. Plan pomocy", "Spotkanie w szkole.");
         window.page().locator("#summary").fill("Mama wychowuje syna sama i ma długi.");
         window.press("Zapisz szkic")
                 .sees("Szkic zapisany")
                 .press("Zakończ wywiad")
                 .sees("Napisz wnioski z wywiadu");
-        window.type("Wnioski", "Rodzinie pomoże asystent.")
+        window.type("I. Diagnoza i wnioski", "Rodzinie pomoże asystent.")
                 .examine("wywiad")
                 .press("Zakończ wywiad")
                 .sees("w terminie");
@@ -94,11 +98,17 @@ class FamilyPathBrowserTests {
     private void analyse(Window window, String family) {
         window.open(family)
                 .follow("Napisz analizę")
+                .sees("Mama wychowuje syna sama i ma długi.")
+                .tick("konflikt, rozstanie")
                 .type("Przyczyny kryzysu", "Rozstanie i utrata pracy.")
-                .type("Problemy", "Długi, nieobecności w szkole.")
+                .tick("nauka dzieci")
+                .type("nauka dzieci: na czym polega trudność", "Nieobecności w szkole.")
                 .type("Zasoby i mocne strony", "Mama chce zmiany.")
-                .type("Sytuacja dzieci", "Kuba opuszcza lekcje.")
+                .type("Kuba Testowski", "Kuba opuszcza lekcje.")
+                .type("Kiedy rodzina poznała ofertę pomocy", day(1))
+                .tick("chce")
                 .tick("Tak")
+                .tick("umiejętności opiekuńczo-wychowawcze")
                 .type("Dlaczego", "Samo poradnictwo nie wystarczy.")
                 .examine("analiza")
                 .press("Zakończ analizę")

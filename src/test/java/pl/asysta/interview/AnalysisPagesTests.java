@@ -12,6 +12,7 @@ import org.junit.jupiter.api.IndicativeSentencesGeneration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import pl.asysta.cases.CaseId;
 import pl.asysta.support.Browser;
@@ -56,10 +57,13 @@ class AnalysisPagesTests {
 
         assertThat(page.sentences())
                 .containsExactlyInAnyOrder(
+                        "Zaznacz co najmniej jedną przyczynę kryzysu.",
                         "Napisz, co jest przyczyną kryzysu.",
-                        "Napisz, z czym rodzinie jest trudno.",
                         "Napisz, co wzmacnia rodzinę.",
-                        "Opisz sytuację dzieci.",
+                        "Opisz sytuację tego dziecka: Jaś.",
+                        "Wpisz dzień, w którym rodzina poznała ofertę pomocy.",
+                        "Wybierz, kto opowiedział rodzinie o ofercie pomocy.",
+                        "Zaznacz, czy rodzina chce współpracować.",
                         "Zaznacz, czy rodzinie potrzebny jest asystent.",
                         "Napisz, z czego wynika ta odpowiedź.");
     }
@@ -74,7 +78,15 @@ class AnalysisPagesTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"assistantNeeded, perhaps", "version, x"})
+    @CsvSource({
+        "assistantNeeded, perhaps",
+        "interest, maybe",
+        "purposes, FUN",
+        "areas, MOON",
+        "causeKinds, FATE",
+        "offerToldBy, x",
+        "version, x"
+    })
     void keeps_what_was_typed_when_one_value_was_tampered_with(String box, String value) {
         var page = browser.turnedAway(
                 422, JAN, of(families.interviewed()), papers.analysis().with(box, value));
@@ -84,7 +96,19 @@ class AnalysisPagesTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"causes", "problems", "resources", "children", "helpSoFar", "reasons", "scope"})
+    @ValueSource(
+            strings = {
+                "causes",
+                "areaTexts[SCHOOLING]",
+                "problems",
+                "resources",
+                "children",
+                "helpSoFar",
+                "interestWords",
+                "reasons",
+                "scope",
+                "otherHelp"
+            })
     void wants_a_text_shortened_that_is_too_long(String box) {
         var page = browser.refused(
                 JAN, of(families.interviewed()), papers.analysis().with(box, "ą".repeat(20_001)));
@@ -104,8 +128,8 @@ class AnalysisPagesTests {
                 422, JAN, address, papers.analysis().with("version", 1).with("causes", "Inne."));
 
         assertThat(page.sentences())
-                .containsExactly(
-                        "Ta analiza jest już zakończona i nie można jej zmienić. Skopiuj swój tekst, jeśli go potrzebujesz.");
+                .containsExactly("Ta analiza jest już zakończona i nie można jej zmienić, można ją tylko sprostować."
+                        + " Skopiuj swój tekst, jeśli go potrzebujesz.");
         assertThat(page.box("causes")).isEqualTo("Inne.");
     }
 
@@ -117,12 +141,13 @@ class AnalysisPagesTests {
         var julias = papers.analysis()
                 .with("version", 0)
                 .with("causes", "Tekst Julii.")
-                .with("assistantNeeded", "false");
+                .with("assistantNeeded", "false")
+                .with("otherHelp", "Poradnia.");
 
         var page = browser.turnedAway(409, JULIA, address, julias);
 
         assertThat(page.conflict().get(0)).isEqualTo(List.of("Tekst Jana.", "Tekst Julii."));
-        assertThat(page.conflict()).hasSize(2);
+        assertThat(page.conflict()).hasSize(3);
         assertThat(page.box("assistantNeeded")).isEqualTo("false");
         browser.done(JULIA, address, julias.with("version", page.box("version")).complete());
         assertThat(browser.read(EWA, address).text()).contains("Tekst Julii.");

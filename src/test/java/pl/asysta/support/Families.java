@@ -49,7 +49,7 @@ public class Families {
         browser.done(
                 Colleague.JAN,
                 "/cases/" + family + "/analysis",
-                papers.analysis().complete());
+                papers.analysis(family).complete());
         browser.done(
                 Colleague.JAN,
                 "/cases/" + family + "/risk-list",

@@ -48,31 +48,62 @@ public class Papers {
                 .with("members[1].pesel", "");
     }
 
-    /** The interview held at home two days ago, not saved before. */
+    /** The interview that Jan held at home two days ago, not saved before. */
     public Form interview() {
         return Form.empty()
                 .with("version", -1)
+                .with("orderedOn", centre.typed(-4))
                 .with("heldOn", centre.typed(-2))
+                .with("conductedBy", Colleague.JAN.id())
                 .with("place", "HOME")
                 .with("present", "mama, Jaś")
+                .with("parts", "I")
+                .with("medium", "PAPER")
+                .with("keptAt", "Teczka 12, szafa 3")
+                .with("persons", "Mama i syn.")
                 .with("summary", "Mama sama wychowuje syna.")
                 .with("needs", "Spokojne poranki.")
                 .with("ownWords", "„Chcemy, żeby Jaś wrócił do szkoły.”")
                 .with("strengths", "Babcia pomaga.")
-                .with("conclusions", "Pomoże asystent.");
+                .with("conclusions", "Pomoże asystent.")
+                .with("aidPlan", "Rozmowa w szkole w tym tygodniu.");
     }
 
+    /** The analysis of the family that was reported last. */
     public Form analysis() {
-        return Form.empty()
+        return analysis(reportedLast());
+    }
+
+    /** The analysis of a family, each of its children with a text, which says that an assistant is needed. */
+    public Form analysis(CaseId family) {
+        var form = Form.empty()
                 .with("version", -1)
+                .with("causeKinds", "ILLNESS")
                 .with("causes", "Choroba mamy.")
-                .with("problems", "Nieobecności w szkole.")
+                .with("areas", "SCHOOLING")
+                .with("areaTexts[SCHOOLING]", "Nieobecności w szkole.")
+                .with("problems", "Choroba i szkoła.")
                 .with("resources", "Babcia i sąsiadka.")
-                .with("children", "Jaś ma zaległości.")
                 .with("helpSoFar", "Zasiłek celowy.")
+                .with("children", "Są blisko ze sobą.")
+                .with("offerToldOn", centre.typed(-2))
+                .with("offerToldBy", Colleague.JAN.id())
+                .with("interest", "INTERESTED")
+                .with("interestWords", "„Chętnie.”")
                 .with("assistantNeeded", "true")
                 .with("reasons", "Rodzina chce zmiany.")
-                .with("scope", "Poranki i szkoła.");
+                .with("purposes", "PARENTING_SKILLS")
+                .with("scope", "Poranki i szkoła.")
+                .with("otherHelp", "");
+        for (var child : children(family)) {
+            form = form.with("childTexts[" + child + "]", "Jaś ma zaległości.");
+        }
+        return form;
+    }
+
+    /** The analysis that proposes other help and ends the case. */
+    public Form analysisSayingNo(CaseId family) {
+        return analysis(family).with("assistantNeeded", "false").with("otherHelp", "Poradnia i świetlica.");
     }
 
     /** The family's first risk list with every factor at level 1. */
@@ -128,6 +159,21 @@ public class Papers {
                 .params(family.id(), firstName)
                 .query(UUID.class)
                 .single();
+    }
+
+    private java.util.List<UUID> children(CaseId family) {
+        return centre.owner()
+                .sql("select person_id from family_member where case_id = ? and kinship = 'CHILD' order by position")
+                .param(family.id())
+                .query(UUID.class)
+                .list();
+    }
+
+    private CaseId reportedLast() {
+        return new CaseId(centre.owner()
+                .sql("select id from family_case order by opened_at desc, number desc limit 1")
+                .query(UUID.class)
+                .single());
     }
 
     public long version(RequestId request) {

@@ -14,6 +14,7 @@ enum Table {
     CASE_NUMBER("case_number", "year, last"),
     REQUEST_NUMBER("request_number", "year, last"),
     REFERRAL_NUMBER("referral_number", "year, last"),
+    INTERVIEW_NUMBER("interview_number", "year, last"),
     PERSON("person", "id, first_name, last_name, birth_date, pesel"),
     FAMILY_CASE(
             "family_case",
@@ -33,12 +34,20 @@ enum Table {
     REFERRAL_REPLY("referral_reply", "id, case_id, text, number, sent_on, saved_by, saved_at"),
     ENVIRONMENTAL_INTERVIEW(
             "environmental_interview",
-            "id, case_id, held_on, place, present, summary, needs, own_words, strengths, conclusions,"
+            "id, case_id, number, ordered_on, held_on, conducted_by, place, present_members, present, parts, medium,"
+                    + " kept_at, persons, summary, needs, own_words, strengths, conclusions, aid_plan,"
                     + " saved_by, saved_at, completed_on"),
+    INTERVIEW_APPOINTMENT(
+            "interview_appointment", "id, case_id, planned_on, planned_at, place, recorded_by, recorded_at"),
+    INTERVIEW_ATTEMPT(
+            "interview_attempt", "id, case_id, attempted_on, attempted_at, reason, words, recorded_by, recorded_at"),
     SITUATION_ANALYSIS(
             "situation_analysis",
-            "id, case_id, causes, problems, resources, children, help_so_far, assistant_needed, reasons, scope,"
-                    + " saved_by, saved_at, completed_on"),
+            "id, case_id, cause_kinds, causes, areas, area_texts, problems, resources, help_so_far, each_child, children,"
+                    + " offer_told_on, offer_told_by, interest, interest_words, assistant_needed, reasons, purposes,"
+                    + " scope, saved_by, saved_at, completed_on"),
+    PAPER_AMENDMENT(
+            "paper_amendment", "id, case_id, paper, number, field, old_text, new_text, reason, amended_by, amended_at"),
     RISK_LIST("risk_list", "id, case_id, number, catalogue_version, score, band, saved_by, saved_at, completed_on"),
     RISK_ANSWER("risk_answer", "list_id, factor_code, level, justification"),
     ASSIGNMENT_REQUEST(

@@ -1,5 +1,6 @@
 package pl.asysta.demo.zalesie;
 
+import static pl.asysta.cases.PaperKind.INTERVIEW;
 import static pl.asysta.cases.PaperKind.REFERRAL;
 import static pl.asysta.cases.PaperKind.REQUEST;
 
@@ -16,6 +17,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import pl.asysta.cases.PaperKind;
 import pl.asysta.risk.RiskCatalogues;
 
 /** The town of Zalesie, which is on no map: its centre's staff and its families, the same at every telling. */
@@ -61,9 +63,11 @@ public class Zalesie {
         var chapters = List.of(
                 new CaseChapter(places, districts),
                 referrals,
-                new InterviewChapter(texts),
+                new InterviewChapter(
+                        texts, calendar, numbered(settled, INTERVIEW, "WŚ-%d/%04d", Table.INTERVIEW_NUMBER)),
+                new AnalysisChapter(texts),
                 new RiskChapter(catalogues.current()),
-                new RequestChapter(texts, requestNumbers(settled)),
+                new RequestChapter(texts, numbered(settled, REQUEST, "W-%d/%03d", Table.REQUEST_NUMBER)),
                 new VisitChapter(texts, calendar));
         tell(settled, new Households(texts), chapters);
         var numbers = new Rows();
@@ -91,19 +95,19 @@ public class Zalesie {
         rows.send(jdbc);
     }
 
-    /** Requests are numbered in the order in which they were filed. */
-    private Map<Integer, String> requestNumbers(List<Family> families) {
-        var numbers = new Numbers("W-%d/%03d");
+    /** Papers with a register of their own are numbered in the order in which they were written. */
+    private Map<Integer, String> numbered(List<Family> families, PaperKind paper, String pattern, Table counter) {
+        var numbers = new Numbers(pattern);
         var numbered = new HashMap<Integer, String>();
         families.stream()
-                .filter(family -> family.course().request() != null)
+                .filter(family -> family.course().find(paper).isPresent())
                 .sorted(Comparator.comparing(
-                        family -> family.course().step(REQUEST).at()))
+                        family -> family.course().step(paper).at()))
                 .forEach(family -> numbered.put(
                         family.index(),
-                        numbers.next(family.course().step(REQUEST).on().getYear())));
+                        numbers.next(family.course().step(paper).on().getYear())));
         var rows = new Rows();
-        numbers.write(Table.REQUEST_NUMBER, rows);
+        numbers.write(counter, rows);
         rows.send(jdbc);
         return numbered;
     }

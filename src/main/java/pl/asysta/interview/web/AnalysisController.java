@@ -1,6 +1,5 @@
 package pl.asysta.interview.web;
 
-import jakarta.validation.groups.Default;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -13,11 +12,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import pl.asysta.cases.CaseId;
 import pl.asysta.cases.CaseView;
 import pl.asysta.cases.Cases;
+import pl.asysta.cases.PaperKind;
 import pl.asysta.interview.Analyses;
 import pl.asysta.interview.AnalysisView;
 import pl.asysta.site.Conflict;
 import pl.asysta.site.Submission;
-import pl.asysta.site.Words;
 import pl.asysta.staff.Viewer;
 
 /** The situation analysis of a family. */
@@ -25,13 +24,17 @@ import pl.asysta.staff.Viewer;
 @RequestMapping("/cases/{family}/analysis")
 class AnalysisController {
     private final Analyses analyses;
+    private final AnalysisPage page;
+    private final PaperPage paperPage;
+    private final PaperWords paperWords;
     private final Cases cases;
-    private final Words words;
 
-    AnalysisController(Analyses analyses, Cases cases, Words words) {
+    AnalysisController(Analyses analyses, AnalysisPage page, PaperPage paperPage, PaperWords paperWords, Cases cases) {
         this.analyses = analyses;
+        this.page = page;
+        this.paperPage = paperPage;
+        this.paperWords = paperWords;
         this.cases = cases;
-        this.words = words;
     }
 
     @ModelAttribute("familyCase")
@@ -40,49 +43,58 @@ class AnalysisController {
     }
 
     @GetMapping
-    String page(@PathVariable CaseId family, Viewer viewer, Model model) {
-        var analysis = analyses.of(family);
-        model.addAttribute("analysis", analysis);
-        model.addAttribute("form", AnalysisForm.of(analysis));
-        return analysis.isCompleted() || !viewer.role().conductsInterviews()
-                ? "interview/analysis-read"
-                : "interview/analysis";
+    String page(@ModelAttribute(name = "familyCase", binding = false) CaseView family, Viewer viewer, Model model) {
+        var analysis = analyses.of(family.id());
+        boolean asked = family.pathway().asksFor(PaperKind.ANALYSIS);
+        if (analysis.isCompleted()
+                || family.isClosed()
+                || !asked
+                || !viewer.role().conductsInterviews()) {
+            return paperPage.analysis(family, analysis, viewer, model);
+        }
+        var form = AnalysisForm.of(analysis);
+        model.addAttribute("form", analysis.version() == AnalysisView.UNSAVED ? form.toldBy(viewer.worker()) : form);
+        return page.write(family, analysis, model);
     }
 
     @PostMapping
     String save(
-            @PathVariable CaseId family,
+            @ModelAttribute(name = "familyCase", binding = false) CaseView family,
             @Validated @ModelAttribute("form") AnalysisForm form,
             BindingResult errors,
             Viewer viewer,
             Model model) {
-        Runnable save = () -> analyses.save(form.toCommand(family), viewer);
+        Runnable save = () -> analyses.save(form.toCommand(family.id()), viewer);
         return Submission.accepted(errors, save, () -> clash(form, family, model))
-                ? "redirect:/cases/{family}/analysis?saved"
-                : "interview/analysis";
+                ? "redirect:/cases/" + family.id() + "/analysis?saved"
+                : again(family, model);
     }
 
     @PostMapping(params = "complete")
     String complete(
-            @PathVariable CaseId family,
-            @Validated({Default.class, Complete.class}) @ModelAttribute("form") AnalysisForm form,
+            @ModelAttribute(name = "familyCase", binding = false) CaseView family,
+            @Validated @ModelAttribute("form") AnalysisForm form,
             BindingResult errors,
             Viewer viewer,
             Model model) {
-        Runnable complete = () -> analyses.complete(form.toCommand(family), viewer);
+        Runnable complete = () -> analyses.complete(form.toCommand(family.id()), viewer);
         return Submission.accepted(errors, complete, () -> clash(form, family, model))
-                ? "redirect:/cases/{family}?done=analysis"
-                : "interview/analysis";
+                ? "redirect:/cases/" + family.id() + "?done=analysis"
+                : again(family, model);
     }
 
-    private void clash(AnalysisForm typed, CaseId family, Model model) {
-        AnalysisView saved = analyses.of(family);
+    private String again(CaseView family, Model model) {
+        return page.write(family, analyses.of(family.id()), model);
+    }
+
+    private void clash(AnalysisForm typed, CaseView family, Model model) {
+        var saved = analyses.of(family.id());
         Conflict.show(
                 model,
                 typed,
                 AnalysisForm.of(saved),
                 saved.version(),
-                field -> words.text("analysis.form." + field),
-                needed -> words.text(Boolean.TRUE.equals(needed) ? "analysis.needed.yes" : "analysis.needed.no"));
+                box -> paperWords.analysisLabel(box, family),
+                value -> paperWords.value(value, family));
     }
 }

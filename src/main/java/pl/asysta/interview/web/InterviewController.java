@@ -1,6 +1,5 @@
 package pl.asysta.interview.web;
 
-import jakarta.validation.groups.Default;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -15,7 +14,6 @@ import pl.asysta.cases.CaseView;
 import pl.asysta.cases.Cases;
 import pl.asysta.interview.InterviewView;
 import pl.asysta.interview.Interviews;
-import pl.asysta.interview.Place;
 import pl.asysta.site.Conflict;
 import pl.asysta.site.Submission;
 import pl.asysta.site.Words;
@@ -26,11 +24,23 @@ import pl.asysta.staff.Viewer;
 @RequestMapping("/cases/{family}/interview")
 class InterviewController {
     private final Interviews interviews;
+    private final InterviewPage page;
+    private final PaperPage paperPage;
+    private final PaperWords paperWords;
     private final Cases cases;
     private final Words words;
 
-    InterviewController(Interviews interviews, Cases cases, Words words) {
+    InterviewController(
+            Interviews interviews,
+            InterviewPage page,
+            PaperPage paperPage,
+            PaperWords paperWords,
+            Cases cases,
+            Words words) {
         this.interviews = interviews;
+        this.page = page;
+        this.paperPage = paperPage;
+        this.paperWords = paperWords;
         this.cases = cases;
         this.words = words;
     }
@@ -40,55 +50,58 @@ class InterviewController {
         return cases.visible(family, viewer);
     }
 
-    @ModelAttribute("places")
-    Place[] places() {
-        return Place.values();
-    }
-
     @GetMapping
-    String page(@PathVariable CaseId family, Viewer viewer, Model model) {
-        var interview = interviews.of(family);
-        model.addAttribute("interview", interview);
-        model.addAttribute("form", InterviewForm.of(interview));
-        return interview.isCompleted() || !viewer.role().conductsInterviews()
-                ? "interview/interview-read"
-                : "interview/interview";
+    String page(@ModelAttribute(name = "familyCase", binding = false) CaseView family, Viewer viewer, Model model) {
+        var interview = interviews.of(family.id());
+        if (interview.isCompleted() || family.isClosed() || !viewer.role().conductsInterviews()) {
+            return paperPage.interview(family, interview, viewer, model);
+        }
+        model.addAttribute(
+                "form",
+                interview.version() == InterviewView.UNSAVED
+                        ? InterviewForm.begun(family, viewer.worker(), page.nextVisit(family), words)
+                        : InterviewForm.of(interview));
+        return page.write(family, interview, model);
     }
 
     @PostMapping
     String save(
-            @PathVariable CaseId family,
+            @ModelAttribute(name = "familyCase", binding = false) CaseView family,
             @Validated @ModelAttribute("form") InterviewForm form,
             BindingResult errors,
             Viewer viewer,
             Model model) {
-        Runnable save = () -> interviews.save(form.toCommand(family), viewer);
+        Runnable save = () -> interviews.save(form.toCommand(family.id()), viewer);
         return Submission.accepted(errors, save, () -> clash(form, family, model))
-                ? "redirect:/cases/{family}/interview?saved"
-                : "interview/interview";
+                ? "redirect:/cases/" + family.id() + "/interview?saved"
+                : again(family, model);
     }
 
     @PostMapping(params = "complete")
     String complete(
-            @PathVariable CaseId family,
-            @Validated({Default.class, Complete.class}) @ModelAttribute("form") InterviewForm form,
+            @ModelAttribute(name = "familyCase", binding = false) CaseView family,
+            @Validated @ModelAttribute("form") InterviewForm form,
             BindingResult errors,
             Viewer viewer,
             Model model) {
-        Runnable complete = () -> interviews.complete(form.toCommand(family), viewer);
+        Runnable complete = () -> interviews.complete(form.toCommand(family.id()), viewer);
         return Submission.accepted(errors, complete, () -> clash(form, family, model))
-                ? "redirect:/cases/{family}?done=interview"
-                : "interview/interview";
+                ? "redirect:/cases/" + family.id() + "?done=interview"
+                : again(family, model);
     }
 
-    private void clash(InterviewForm typed, CaseId family, Model model) {
-        InterviewView saved = interviews.of(family);
+    private String again(CaseView family, Model model) {
+        return page.write(family, interviews.of(family.id()), model);
+    }
+
+    private void clash(InterviewForm typed, CaseView family, Model model) {
+        var saved = interviews.of(family.id());
         Conflict.show(
                 model,
                 typed,
                 InterviewForm.of(saved),
                 saved.version(),
                 field -> words.text("interview.form." + field),
-                place -> words.text("place." + place));
+                value -> paperWords.value(value, family));
     }
 }

@@ -72,6 +72,7 @@ class RequestController {
                 "form",
                 latest.filter(RequestView::awaitsAuthor).map(RequestForm::of).orElseGet(RequestForm::blank));
         return viewer.role().conductsInterviews()
+                        && !family.isClosed()
                         && latest.map(RequestView::mayBeFiled).orElse(true)
                 ? "request/request"
                 : "request/request-read";

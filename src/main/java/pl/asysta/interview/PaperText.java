@@ -1,0 +1,10 @@
+package pl.asysta.interview;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What is written in a paper that can be completed. */
+interface PaperText {
+    /** Its texts by the names of their boxes, null where there are no words: what may be amended later, one by one. */
+    Map<String, @Nullable String> prose();
+}
