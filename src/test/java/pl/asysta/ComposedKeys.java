@@ -33,6 +33,7 @@ import pl.asysta.interview.Interest;
 import pl.asysta.interview.Medium;
 import pl.asysta.interview.Place;
 import pl.asysta.request.RequestStatus;
+import pl.asysta.risk.CatalogueDraftView;
 import pl.asysta.risk.FactorGroup;
 import pl.asysta.risk.RiskBand;
 import pl.asysta.risk.RiskChange;
@@ -69,6 +70,10 @@ final class ComposedKeys {
         each(RiskBand.values(), "risk.band.%s");
         each(FactorGroup.values(), "risk.group.%s");
         each(RiskChange.Way.values(), "risk.way.%s");
+        each(CatalogueDraftView.Fate.values(), "risk.fate.%s");
+        each(new String[] {"1", "2", "3"}, "risk.critical-from.%s");
+        each(fields("pl.asysta.risk.web.FactorForm"), "risk.factor.%s");
+        each(fields("pl.asysta.risk.web.ThresholdsForm"), "risk.thresholds.%s");
         each(RequestStatus.values(), "request.status.%s", "request.already-decided.%s");
         each(DeadlineRule.values(), "deadline.%s.name", "deadline.%s.rule", "deadline.%s.basis", "deadline.%s.stop");
         each(StartEvent.Kind.values(), "deadline.start.%s");

@@ -33,6 +33,12 @@ public class RiskCatalogues {
                 .orElseThrow();
     }
 
+    /** The latest version, also if it begins to hold later. */
+    public RiskCatalogue latest() {
+        return read("(select max(version) from risk_catalogue where version > ?)", 0)
+                .orElseThrow();
+    }
+
     /** The version that a list was filled under. */
     public RiskCatalogue version(int version) {
         return find(version).orElseThrow(() -> new NotFound("risk catalogue", version));

@@ -24,7 +24,7 @@ public record RiskListView(
         @Nullable WorkerId by,
         @Nullable LocalDate completedOn) {
     /** A list of which nothing has been saved yet. */
-    static RiskListView blank(int number, RiskCatalogue catalogue) {
+    public static RiskListView blank(int number, RiskCatalogue catalogue) {
         return new RiskListView(number, -1, catalogue, Map.of(), null, null);
     }
 

@@ -53,7 +53,7 @@ class SecurityConfiguration {
     SecurityFilterChain pages(HttpSecurity http) {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(OPEN_TO_ALL)
                         .permitAll()
-                        .requestMatchers("/accounts/**", "/districts/**", "/settings/**")
+                        .requestMatchers("/accounts/**", "/districts/**", "/settings/**", "/risk-catalogues/**")
                         .hasRole(Role.ADMINISTRATOR.name())
                         .requestMatchers("/actuator/**")
                         .denyAll()

@@ -12,7 +12,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @Lazy
 public class Browser {
     private static final Set<String> NOT_TYPED =
-            Set.of("version", "token", "_urgent", "_nameWithheld", "catalogueVersion", "number", "complete");
+            Set.of("version", "token", "_urgent", "_nameWithheld", "catalogueVersion", "number", "complete", "state");
 
     private final MockMvcTester mvc;
     private final Centre centre;

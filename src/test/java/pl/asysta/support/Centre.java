@@ -64,6 +64,7 @@ public class Centre implements DisposableBean {
                 .params(day(-5), Colleague.OLGA.id().id())
                 .update();
         restorePractice();
+        restoreCatalogue();
         bulk = 0;
         give(Colleague.ANNA, ANNAS_FAMILIES);
         give(Colleague.PIOTR, PIOTRS_FAMILIES);
@@ -168,6 +169,19 @@ public class Centre implements DisposableBean {
                         + " first_number) values (?, 'Zalesie', ?, 'zalesie', ?, 'BOTH', 1)")
                 .params(district, street, key)
                 .update();
+    }
+
+    /** The risk catalogue that every centre begins with; only the owner of the tables can take a published one back. */
+    private void restoreCatalogue() {
+        if (rows("risk_catalogue") == 1) {
+            return;
+        }
+        for (var table : List.of("risk_factor", "risk_catalogue")) {
+            var version = table.equals("risk_factor") ? "catalogue_version" : "version";
+            owner.sql("alter table " + table + " disable trigger user").update();
+            owner.sql("delete from " + table + " where " + version + " > 1").update();
+            owner.sql("alter table " + table + " enable trigger user").update();
+        }
     }
 
     /** Practice as every centre begins with it. */
