@@ -1,0 +1,152 @@
+package pl.asysta.genogram;
+
+import pl.asysta.genogram.Tie.Kind;
+
+/** The shapes of families that a genogram must be able to show. */
+enum FamilyShape {
+    COUPLE_WITH_CHILDREN(Kin.family()
+            .woman("Anna", 1992)
+            .man("Marcin", 1989)
+            .boy("Kuba", 2017)
+            .girl("Zosia", 2021)
+            .couple("Anna", "Marcin")
+            .children("Anna", "Marcin", "Zosia", "Kuba")
+            .together("Anna", "Marcin", "Kuba", "Zosia")),
+    SINGLE_MOTHER(Kin.family()
+            .woman("Ewa", 1996)
+            .girl("Hania", 2022)
+            .childrenOf("Ewa", "Hania")
+            .together("Ewa", "Hania")),
+    BLENDED(Kin.family()
+            .man("Piotr", 1985)
+            .woman("Karolina", 1988)
+            .man("Tomasz", 1986)
+            .woman("Beata", 1987)
+            .boy("Igor", 2011)
+            .girl("Maja", 2013)
+            .girl("Lena", 2022)
+            .boy("Oskar", 2012)
+            .parted("Karolina", "Piotr")
+            .couple("Karolina", "Tomasz")
+            .parted("Tomasz", "Beata")
+            .children("Karolina", "Piotr", "Igor", "Maja")
+            .children("Karolina", "Tomasz", "Lena")
+            .children("Beata", "Tomasz", "Oskar")
+            .together("Karolina", "Tomasz", "Igor", "Maja", "Lena")),
+    THREE_GENERATIONS(Kin.family()
+            .woman("Anna", 1992)
+            .man("Marcin", 1989)
+            .boy("Kuba", 2017)
+            .girl("Zosia", 2021)
+            .boy("Staś", 2025)
+            .man("Jan", 1960)
+            .woman("Teresa", 1965)
+            .couple("Jan", "Teresa")
+            .children("Teresa", "Jan", "Anna")
+            .parted("Anna", "Marcin")
+            .children("Anna", "Marcin", "Kuba", "Zosia", "Staś")
+            .dead("Jan")
+            .together("Anna", "Kuba", "Zosia", "Staś")),
+    PLACED_CHILD(Kin.family()
+            .woman("Iza", 1990)
+            .man("Adam", 1988)
+            .boy("Franek", 2014)
+            .girl("Ola", 2016)
+            .boy("Antek", 2019)
+            .couple("Iza", "Adam")
+            .children("Iza", "Adam", "Franek", "Ola", "Antek")
+            .together("Iza", "Adam", "Franek", "Antek")
+            .away("Ola")),
+    DECEASED_PARENT(Kin.family()
+            .woman("Dorota", 1984)
+            .man("Robert", 1980)
+            .boy("Michał", 2010)
+            .couple("Dorota", "Robert")
+            .children("Dorota", "Robert", "Michał")
+            .dead("Robert")
+            .together("Dorota", "Michał")),
+    SEPARATION(Kin.family()
+            .woman("Monika", 1991)
+            .man("Kamil", 1990)
+            .girl("Amelia", 2018)
+            .parted("Monika", "Kamil")
+            .children("Monika", "Kamil", "Amelia")
+            .together("Monika", "Amelia")),
+    TWINS(Kin.family()
+            .woman("Sylwia", 1994)
+            .man("Paweł", 1993)
+            .boy("Jaś", 2020)
+            .girl("Małgosia", 2020)
+            .boy("Leon", 2024)
+            .couple("Sylwia", "Paweł")
+            .children("Sylwia", "Paweł", "Jaś", "Leon", "Małgosia")
+            .together("Sylwia", "Paweł", "Jaś", "Małgosia", "Leon")),
+    UNBORN_CHILD(Kin.family()
+            .woman("Natalia", 2003)
+            .unborn("Dziecko")
+            .childrenOf("Natalia", "Dziecko")
+            .together("Natalia")),
+    GUARDIANS(Kin.family()
+            .woman("Halina", 1958)
+            .man("Zbigniew", 1955)
+            .woman("Kinga", 1990)
+            .girl("Nela", 2015)
+            .boy("Tymek", 2018)
+            .woman("Barbara", 1970)
+            .couple("Halina", "Zbigniew")
+            .childrenOf("Kinga", "Nela", "Tymek")
+            .each(Kind.GRANDPARENT, "Halina", "Nela", "Tymek")
+            .each(Kind.GRANDPARENT, "Zbigniew", "Nela", "Tymek")
+            .each(Kind.CARE, "Barbara", "Tymek")
+            .together("Halina", "Zbigniew", "Nela")),
+    TWELVE_PERSONS(Kin.family()
+            .man("Jan", 1950)
+            .woman("Teresa", 1952)
+            .man("Kazimierz", 1948)
+            .woman("Wanda", 1951)
+            .woman("Aleksandra", 1985)
+            .man("Krzysztof", 1983)
+            .man("Przemysław", 1980)
+            .boy("Kuba", 2006)
+            .girl("Zosia", 2008)
+            .boy("Staś", 2010)
+            .girl("Marysia", 2010)
+            .boy("Franciszek", 2021)
+            .couple("Jan", "Teresa")
+            .couple("Kazimierz", "Wanda")
+            .children("Teresa", "Jan", "Aleksandra")
+            .children("Wanda", "Kazimierz", "Krzysztof")
+            .couple("Aleksandra", "Krzysztof")
+            .parted("Aleksandra", "Przemysław")
+            .children("Aleksandra", "Przemysław", "Kuba", "Zosia")
+            .children("Aleksandra", "Krzysztof", "Staś", "Marysia", "Franciszek")
+            .together("Aleksandra", "Krzysztof", "Zosia", "Staś", "Marysia", "Franciszek", "Wanda")),
+    STRANGERS_AND_THREE_PARTNERS(Kin.family()
+            .woman("Renata", 1980)
+            .man("Adam", 1975)
+            .man("Bogdan", 1976)
+            .man("Cezary", 1977)
+            .boy("Damian", 2005)
+            .girl("Emilia", 2008)
+            .boy("Filip", 2015)
+            .woman("Grażyna", 1960)
+            .boy("Hubert", 2003)
+            .parted("Renata", "Adam")
+            .parted("Renata", "Bogdan")
+            .couple("Renata", "Cezary")
+            .children("Renata", "Adam", "Damian")
+            .children("Renata", "Bogdan", "Emilia")
+            .children("Renata", "Cezary", "Filip")
+            .each(Kind.SIBLING, "Hubert", "Filip")
+            .together("Renata", "Cezary", "Emilia", "Filip", "Hubert"));
+
+    private final Kin kin;
+
+    FamilyShape(Kin kin) {
+        this.kin = kin;
+    }
+
+    Kin kin() {
+        return kin;
+    }
+}
