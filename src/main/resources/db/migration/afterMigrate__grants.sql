@@ -19,5 +19,6 @@ begin
     execute format('revoke update, delete on risk_catalogue, risk_factor from %I', application);
     execute format(
         'revoke update, delete on paper_amendment, interview_appointment, interview_attempt from %I', application);
+    execute format('revoke update, delete on pesel_shown, person_told_apart from %I', application);
 end
 $$;

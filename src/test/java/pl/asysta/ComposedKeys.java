@@ -22,6 +22,7 @@ import pl.asysta.cases.LifeArea;
 import pl.asysta.cases.PaperKind;
 import pl.asysta.cases.Pathway;
 import pl.asysta.cases.Stage;
+import pl.asysta.cases.StayEnd;
 import pl.asysta.district.Parity;
 import pl.asysta.intake.Channel;
 import pl.asysta.intake.ReferralState;
@@ -32,6 +33,11 @@ import pl.asysta.interview.CrisisCause;
 import pl.asysta.interview.Interest;
 import pl.asysta.interview.Medium;
 import pl.asysta.interview.Place;
+import pl.asysta.kernel.Sex;
+import pl.asysta.people.Parting;
+import pl.asysta.people.PlacementForm;
+import pl.asysta.people.Reading;
+import pl.asysta.people.RelationKind;
 import pl.asysta.request.RequestStatus;
 import pl.asysta.risk.CatalogueDraftView;
 import pl.asysta.risk.FactorGroup;
@@ -56,6 +62,13 @@ final class ComposedKeys {
         each(Channel.values(), "channel.%s");
         each(Source.values(), "source.%s");
         each(Kinship.values(), "kinship.%s");
+        each(Sex.values(), "sex.%s");
+        each(Reading.values(), "relation.reading.%s");
+        each(Parting.values(), "relation.parted.%s", "genogram.words.parted.%s", "genogram.words.parted-in.%s");
+        each(PlacementForm.values(), "placement.form.%s");
+        each(StayEnd.values(), "persons.end.%s", "persons.left.%s");
+        each(new String[] {"ALWAYS", "SINCE", "ELSEWHERE"}, "persons.home.%s");
+        each(Stream.of(RelationKind.values()).filter(kind -> !kind.isMutual()).toArray(), "genogram.words.%s");
         each(Place.values(), "place.%s");
         each(Medium.values(), "medium.%s");
         each(AttemptReason.values(), "attempt.%s");
@@ -102,6 +115,9 @@ final class ComposedKeys {
         each(fields("pl.asysta.interview.web.AnalysisForm"), "analysis.form.%s");
         each(fields("pl.asysta.request.web.RequestForm"), "request.form.%s");
         each(fields("pl.asysta.reply.web.ReplyForm"), "reply.form.%s");
+        each(fields("pl.asysta.people.web.PersonForm"), "persons.form.%s");
+        each(fields("pl.asysta.people.web.PartingForm"), "relations.form.%s");
+        each(fields("pl.asysta.people.web.PlacementBoxes"), "placements.form.%s");
     }
 
     static List<String> all() {

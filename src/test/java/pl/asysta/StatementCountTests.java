@@ -69,6 +69,8 @@ class StatementCountTests {
         counts.put("/cases", of(EWA, "/cases"));
         counts.put("/cases of a district", of(JAN, "/cases?q=a&stage=REPORTED"));
         counts.put("/cases/{id}", of(EWA, "/cases/" + family));
+        counts.put("/cases/{id}/persons", of(JAN, "/cases/" + family + "/persons"));
+        counts.put("/cases/{id}/genogram", of(JAN, "/cases/" + family + "/genogram"));
         counts.put("/cases/{id}/request", of(JAN, "/cases/" + family + "/request"));
         counts.put("/cases/{id}/risk-list", of(JAN, "/cases/" + family + "/risk-list"));
         counts.put("/cases/{id}/referral", of(JAN, "/cases/" + family + "/referral"));
@@ -95,6 +97,22 @@ class StatementCountTests {
             sql(
                     "with made as (insert into person select gen_random_uuid(), 'Ola', 'Kowalska', '1990-01-01' from generate_series(1, 50) returning id)"
                             + " insert into family_member select ?, id, 'OTHER', 10 + row_number() over () from made",
+                    each.id());
+            sql(
+                    "insert into household_stay (id, case_id, person_id) select gen_random_uuid(), m.case_id, m.person_id"
+                            + " from family_member m where m.case_id = ? and m.kinship = 'OTHER'",
+                    each.id());
+            sql(
+                    "insert into relation (id, kind, from_id, to_id, recorded_by, recorded_at)"
+                            + " select gen_random_uuid(), 'SIBLING', a.person_id, m.person_id, w.id, now()"
+                            + " from family_member m join family_member a on a.case_id = m.case_id and a.position = 0,"
+                            + " (select id from worker where login = 'danuta') w where m.case_id = ? and m.kinship = 'OTHER'",
+                    each.id());
+            sql(
+                    "insert into child_placement (id, case_id, person_id, form, place, placed_on, returned_on, basis, recorded_by, recorded_at)"
+                            + " select gen_random_uuid(), m.case_id, m.person_id, 'RELATIVES', 'x', date '2020-01-01' + i, date '2020-01-02' + i, 'y', w.id, now()"
+                            + " from family_member m, generate_series(1, 50) i, (select id from worker where login = 'danuta') w"
+                            + " where m.case_id = ? and m.kinship = 'CHILD'",
                     each.id());
             sql(
                     "insert into consent_signatory select c.id, m.person_id from consent c join family_member m on m.case_id = c.case_id"

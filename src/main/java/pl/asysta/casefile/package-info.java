@@ -8,6 +8,7 @@
             "centre",
             "staff",
             "cases",
+            "people",
             "intake",
             "interview",
             "risk",

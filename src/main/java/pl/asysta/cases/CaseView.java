@@ -44,9 +44,21 @@ public record CaseView(
         return stage == Stage.CLOSED;
     }
 
-    /** The children of the family. */
+    /** The children of the family, also those placed outside for a time; not those who grew up and left. */
     public List<MemberView> children() {
-        return members.stream().filter(member -> member.kinship().isChild()).toList();
+        return members.stream()
+                .filter(member -> member.kinship().isChild() && !member.hasLeft())
+                .toList();
+    }
+
+    /** Those who belong to the household now. */
+    public List<MemberView> household() {
+        return members.stream().filter(MemberView::isOfHousehold).toList();
+    }
+
+    /** One of its members. */
+    public Optional<MemberView> member(PersonId person) {
+        return members.stream().filter(member -> member.id().equals(person)).findFirst();
     }
 
     /** Who may sign for the family on this day. */

@@ -45,7 +45,7 @@ public class Cases {
 
     /** Opens a case and gives it the next number of the year in which the centre opens it. */
     public CaseId open(OpenCase opening) {
-        var familyCase = new FamilyCase(opening, numbers.next(today().getYear()), clock.instant());
+        var familyCase = new FamilyCase(opening, numbers.next(today().getYear()), clock.instant(), this::person);
         entities.persist(familyCase);
         return familyCase.id();
     }
@@ -156,10 +156,15 @@ public class Cases {
         return asked;
     }
 
-    private FamilyCase forWriting(CaseId id, Viewer viewer) {
+    FamilyCase forWriting(CaseId id, Viewer viewer) {
         return cases.lockVisible(id, viewer.role().seesAllFamilies(), viewer.worker(), viewer.districts())
                 .filter(familyCase -> viewer.role().seesFamilies())
                 .orElseThrow(() -> new NotFound("case", id));
+    }
+
+    /** Somebody new, or whom the centre knows. */
+    Person person(NewMember member) {
+        return member.known() == null ? new Person(member) : entities.getReference(Person.class, member.known());
     }
 
     private FiledPaper paper(PaperKind kind, LocalDate datedOn, WorkerId by) {

@@ -21,7 +21,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pl.asysta.kernel.Address;
 import pl.asysta.kernel.RuleViolation;
@@ -71,6 +74,11 @@ class FamilyCase {
 
     @OneToMany(cascade = CascadeType.ALL)
     @JoinColumn(name = "case_id", nullable = false, updatable = false)
+    @OrderBy("joinedOn nulls first")
+    private List<HouseholdStay> household = new ArrayList<>();
+
+    @OneToMany(cascade = CascadeType.ALL)
+    @JoinColumn(name = "case_id", nullable = false, updatable = false)
     @OrderBy("datedOn, recordedAt")
     private List<CasePaper> papers = new ArrayList<>();
 
@@ -78,6 +86,11 @@ class FamilyCase {
     protected FamilyCase() {}
 
     FamilyCase(OpenCase opening, String number, Instant now) {
+        this(opening, number, now, Person::new);
+    }
+
+    /** With persons of whom the centre may know some already. */
+    FamilyCase(OpenCase opening, String number, Instant now, Function<NewMember, Person> persons) {
         this.id = CaseId.next();
         this.number = number;
         this.label = opening.label();
@@ -89,12 +102,58 @@ class FamilyCase {
         this.informedOn = opening.informedOn();
         this.urgent = opening.urgent();
         this.openedAt = now;
-        opening.members().forEach(member -> members.add(new FamilyMember(new Person(member), member.kinship())));
+        opening.members().forEach(member -> {
+            var person = join(persons.apply(member), member.kinship());
+            if (!member.kinship().isUnborn()) {
+                moveIn(person, null);
+            }
+        });
         papers.add(new CasePaper(PaperKind.REFERRAL, informedOn, socialWorker, now));
     }
 
     CaseId id() {
         return id;
+    }
+
+    /** Somebody belongs to the family from now on; whether she lives with it is another matter. */
+    PersonId join(Person person, Kinship kinship) {
+        if (member(person.id()).isPresent()) {
+            throw RuleViolation.at("same", "persons.belongs-already");
+        }
+        members.add(new FamilyMember(person, kinship));
+        return person.id();
+    }
+
+    /** Somebody lives with the family from this day, or since before the centre knew of it. */
+    void moveIn(PersonId person, @Nullable LocalDate from) {
+        var overlaps = staysOf(person).anyMatch(stay -> stay.isOpen() || from == null || stay.covers(from));
+        if (overlaps) {
+            throw RuleViolation.at("joinedOn", "persons.lives-here-already");
+        }
+        household.add(new HouseholdStay(person, from));
+    }
+
+    /** She no longer lives with the family from this day on. */
+    void moveOut(PersonId person, LocalDate on, StayEnd why) {
+        household.stream()
+                .filter(stay -> stay.isOf(person) && stay.view().isOpen())
+                .findFirst()
+                .orElseThrow(() -> RuleViolation.at("leftOn", "persons.lives-here-no-more"))
+                .end(on, why);
+    }
+
+    List<MemberView> memberViews() {
+        return members.stream().map(member -> member.view(household)).toList();
+    }
+
+    Optional<FamilyMember> member(PersonId person) {
+        return members.stream()
+                .filter(member -> member.person().id().equals(person))
+                .findFirst();
+    }
+
+    private Stream<Stay> staysOf(PersonId person) {
+        return household.stream().filter(stay -> stay.isOf(person)).map(HouseholdStay::view);
     }
 
     void holdInterview(FiledPaper paper) {
@@ -205,7 +264,7 @@ class FamilyCase {
                 assistant,
                 informedOn,
                 urgent,
-                members.stream().map(FamilyMember::view).toList(),
+                memberViews(),
                 papers.stream().map(CasePaper::view).toList(),
                 missingOf(asked));
     }

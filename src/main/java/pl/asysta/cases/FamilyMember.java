@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import java.util.List;
 
 /** A person's place in one family. */
 @Embeddable
@@ -26,7 +27,23 @@ class FamilyMember {
         this.kinship = kinship;
     }
 
-    MemberView view() {
-        return person.view(kinship);
+    Person person() {
+        return person;
+    }
+
+    void become(Kinship other) {
+        kinship = other;
+    }
+
+    MemberView view(List<HouseholdStay> household) {
+        return new MemberView(
+                person.id(),
+                person.version(),
+                person.details(),
+                kinship,
+                household.stream()
+                        .filter(stay -> stay.isOf(person.id()))
+                        .map(HouseholdStay::view)
+                        .toList());
     }
 }

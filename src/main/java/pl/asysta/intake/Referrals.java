@@ -12,6 +12,7 @@ import pl.asysta.cases.CaseView;
 import pl.asysta.cases.Cases;
 import pl.asysta.cases.OpenCase;
 import pl.asysta.intake.HandoverFile.Entry;
+import pl.asysta.people.Newcomers;
 import pl.asysta.site.OnceOnly;
 import pl.asysta.staff.Viewer;
 
@@ -26,6 +27,7 @@ public class Referrals {
     private final HandoverFile handovers;
     private final ReferralNumbers numbers;
     private final ReferralCheck check;
+    private final Newcomers newcomers;
     private final OnceOnly onceOnly;
     private final Clock clock;
 
@@ -37,6 +39,7 @@ public class Referrals {
             HandoverFile handovers,
             ReferralNumbers numbers,
             ReferralCheck check,
+            Newcomers newcomers,
             OnceOnly onceOnly,
             Clock clock) {
         this.entities = entities;
@@ -46,6 +49,7 @@ public class Referrals {
         this.handovers = handovers;
         this.numbers = numbers;
         this.check = check;
+        this.newcomers = newcomers;
         this.onceOnly = onceOnly;
         this.clock = clock;
     }
@@ -54,6 +58,7 @@ public class Referrals {
     @PreAuthorize("hasRole('SOCIAL_WORKER')")
     public CaseId register(RegisterReferral registration, Viewer by) {
         check.of(registration);
+        newcomers.refuseUnknown(registration.members(), registration.address(), by);
         return new CaseId(onceOnly.carryOut(
                 registration.token(), registration, () -> open(registration, by).id()));
     }
@@ -100,6 +105,7 @@ public class Referrals {
                 null,
                 by.worker(),
                 responsible.equals(by.worker())));
+        newcomers.settleAll(family, registration.members(), registration.address(), by);
         return family;
     }
 }

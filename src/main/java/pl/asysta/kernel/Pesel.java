@@ -7,6 +7,7 @@ import java.util.Optional;
 /** The Polish personal number: eleven digits with a date of birth, a sex digit and a control digit. */
 public record Pesel(String digits) {
     private static final int LENGTH = 11;
+    private static final int SEX_AT = 9;
     private static final int[] WEIGHTS = {1, 3, 7, 9, 1, 3, 7, 9, 1, 3};
     private static final int[] CENTURIES = {1900, 2000, 2100, 2200, 1800};
 
@@ -28,6 +29,11 @@ public record Pesel(String digits) {
     /** The date of birth it carries. */
     public LocalDate birthDate() {
         return dateIn(digits).orElseThrow();
+    }
+
+    /** The sex it carries: the digit before the last is even for women. */
+    public Sex sex() {
+        return digit(digits, SEX_AT) % 2 == 0 ? Sex.FEMALE : Sex.MALE;
     }
 
     /** For screens: the first two and the last two digits, the others hidden. */

@@ -46,6 +46,11 @@ public enum Role {
         return this == ADMINISTRATOR;
     }
 
+    /** Whether this role keeps the persons of a family: who belongs to it, how they are related, who is placed. */
+    public boolean keepsPersons() {
+        return this == SOCIAL_WORKER || this == FAMILY_ASSISTANT;
+    }
+
     /** Whether this role decides requests. */
     public boolean decidesRequests() {
         return this == DIRECTOR || this == DEPUTY_DIRECTOR;

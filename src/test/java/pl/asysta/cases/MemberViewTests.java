@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static pl.asysta.cases.Families.TODAY;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.IndicativeSentencesGeneration;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -31,10 +33,50 @@ class MemberViewTests {
     @ParameterizedTest(name = "{0}")
     @EnumSource
     void may_sign_at_an_unknown_age_unless_she_is_a_child(Kinship kinship) {
-        assertThat(member(kinship, null).maySignOn(TODAY)).isEqualTo(kinship != Kinship.CHILD);
+        assertThat(member(kinship, null).maySignOn(TODAY)).isEqualTo(!kinship.isChild() && !kinship.isUnborn());
+    }
+
+    @ParameterizedTest(name = "lives there from 10 March to 20 March, on {0}: {1}")
+    @CsvSource({
+        "2026-03-09, false",
+        "2026-03-10, true",
+        "2026-03-11, true",
+        "2026-03-19, true",
+        "2026-03-20, false",
+        "2026-03-21, false"
+    })
+    void may_sign_from_the_first_day_in_the_household_until_the_day_before_she_leaves(LocalDate day, boolean maySign) {
+        var stay = new Stay(LocalDate.of(2026, 3, 10), LocalDate.of(2026, 3, 20), StayEnd.MOVED_OUT);
+
+        assertThat(member(Kinship.MOTHER, null, null, stay).maySignOn(day)).isEqualTo(maySign);
+    }
+
+    @ParameterizedTest(name = "died on 10 March, on {0}: {1}")
+    @CsvSource({"2026-03-09, true", "2026-03-10, false", "2026-03-11, false"})
+    void belongs_to_the_household_until_the_day_before_she_dies(LocalDate day, boolean belongs) {
+        var dead = member(Kinship.MOTHER, null, LocalDate.of(2026, 3, 10), new Stay(null, null, null));
+
+        assertThat(dead.isOfHouseholdOn(day)).isEqualTo(belongs);
+        assertThat(dead.isOfHousehold()).isFalse();
+    }
+
+    @Test
+    void may_come_back_after_she_has_left() {
+        var left = new Stay(null, LocalDate.of(2026, 1, 5), StayEnd.MOVED_OUT);
+        var back = new Stay(LocalDate.of(2026, 2, 5), null, null);
+
+        assertThat(member(Kinship.FATHER, null, null, left).hasLeft()).isTrue();
+        assertThat(member(Kinship.FATHER, null, null, left, back).hasLeft()).isFalse();
+        assertThat(member(Kinship.FATHER, null, null, left, back).isOfHouseholdOn(LocalDate.of(2026, 1, 20)))
+                .isFalse();
     }
 
     private static MemberView member(Kinship kinship, LocalDate born) {
-        return new MemberView(PersonId.next(), new PersonName("Ola", "Kowalska"), born, kinship, null);
+        return member(kinship, born, null, new Stay(null, null, null));
+    }
+
+    private static MemberView member(Kinship kinship, LocalDate born, LocalDate died, Stay... stays) {
+        var details = new PersonDetails(new PersonName("Ola", "Kowalska"), born, null, null, died, null);
+        return new MemberView(PersonId.next(), 0, details, kinship, List.of(stays));
     }
 }

@@ -45,7 +45,11 @@ public class Papers {
                 .with("members[1].lastName", "Kowalski")
                 .with("members[1].kinship", "CHILD")
                 .with("members[1].birthDate", "2.5.2018")
-                .with("members[1].pesel", "");
+                .with("members[1].pesel", "")
+                .with("members[0].same", "OTHER") // tests take in this family more than once
+                .with("members[0].somebodyElse", "Inna rodzina o tym samym nazwisku.")
+                .with("members[1].same", "OTHER")
+                .with("members[1].somebodyElse", "Inna rodzina o tym samym nazwisku.");
     }
 
     /** The interview that Jan held at home two days ago, not saved before. */

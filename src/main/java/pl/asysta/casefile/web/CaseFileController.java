@@ -12,9 +12,11 @@ import pl.asysta.staff.Viewer;
 @Controller
 class CaseFileController {
     private final CaseFile files;
+    private final FamilyOnFile families;
 
-    CaseFileController(CaseFile files) {
+    CaseFileController(CaseFile files, FamilyOnFile families) {
         this.files = files;
+        this.families = families;
     }
 
     @GetMapping("/cases/{family}")
@@ -22,6 +24,7 @@ class CaseFileController {
         var file = files.open(family, viewer);
         model.addAttribute("file", file);
         model.addAttribute("familyCase", file.family());
+        families.show(file.family(), model);
         return "casefile/file";
     }
 }

@@ -19,6 +19,7 @@ import pl.asysta.cases.Kinship;
 import pl.asysta.intake.Channel;
 import pl.asysta.intake.Referrals;
 import pl.asysta.intake.Source;
+import pl.asysta.kernel.Sex;
 import pl.asysta.site.Days;
 import pl.asysta.site.Submission;
 import pl.asysta.site.Times;
@@ -38,15 +39,23 @@ class ReferralController {
     private final Cases cases;
     private final Districts districts;
     private final StatutoryRules rules;
+    private final FamiliarFaces faces;
     private final Words words;
     private final Clock clock;
 
     ReferralController(
-            Referrals referrals, Cases cases, Districts districts, StatutoryRules rules, Words words, Clock clock) {
+            Referrals referrals,
+            Cases cases,
+            Districts districts,
+            StatutoryRules rules,
+            FamiliarFaces faces,
+            Words words,
+            Clock clock) {
         this.referrals = referrals;
         this.cases = cases;
         this.districts = districts;
         this.rules = rules;
+        this.faces = faces;
         this.words = words;
         this.clock = clock;
     }
@@ -56,6 +65,7 @@ class ReferralController {
         model.addAttribute("channels", Channel.values());
         model.addAttribute("sources", Source.values());
         model.addAttribute("kinships", Kinship.values());
+        model.addAttribute("sexes", Sex.values());
         model.addAttribute("rows", ReferralForm.ROWS);
         model.addAttribute("urgentTerm", term(true));
         model.addAttribute("usualTerm", term(false));
@@ -82,7 +92,8 @@ class ReferralController {
     @PostMapping
     String register(
             @Valid @ModelAttribute("form") ReferralForm form, BindingResult errors, Viewer viewer, Model model) {
-        ReferralForm.check(form, errors);
+        ReferralForm.check(form, errors, words.today());
+        faces.greet(form, errors, viewer, model);
         var registered = Submission.result(errors, () -> referrals.register(form.toCommand(), viewer));
         if (registered.isEmpty()) {
             // whatever was wrong, what is sent next is another text

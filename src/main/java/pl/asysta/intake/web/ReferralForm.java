@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -120,14 +121,14 @@ record ReferralForm(
     }
 
     /** What one box cannot say alone. */
-    static void check(@Nullable ReferralForm form, BindingResult errors) {
+    static void check(@Nullable ReferralForm form, BindingResult errors, LocalDate today) {
         boolean unread = errors.getTarget() == null; // a row with a value that could not be read, which the errors say
         if (form != null && !unread) {
-            form.check(errors);
+            form.check(errors, today);
         }
     }
 
-    private void check(BindingResult errors) {
+    private void check(BindingResult errors, LocalDate today) {
         if (receivedTime != null && Times.read(receivedTime).isEmpty()) {
             errors.rejectValue("receivedTime", "intake.form.receivedTime.wrong");
         }
@@ -141,8 +142,16 @@ record ReferralForm(
             errors.rejectValue("members[0].firstName", "intake.nobody-named");
         }
         for (int i = 0; i < members.size(); i++) {
-            members.get(i).check("members[" + i + "]", errors);
+            members.get(i).check("members[" + i + "]", errors, today);
         }
+    }
+
+    Address address() {
+        return new Address(street, text(house), flat, postcode, text(locality));
+    }
+
+    private static String text(@Nullable String box) {
+        return box == null ? "" : box.strip();
     }
 
     RegisterReferral toCommand() {
@@ -159,12 +168,7 @@ record ReferralForm(
                 String.valueOf(description),
                 urgent,
                 String.valueOf(label).strip(),
-                new Address(
-                        street,
-                        String.valueOf(house).strip(),
-                        flat,
-                        postcode,
-                        String.valueOf(locality).strip()),
+                address(),
                 district,
                 members.stream()
                         .filter(row -> !row.isBlank())

@@ -1,0 +1,7 @@
+package pl.asysta.people;
+
+/** How partners ceased to be partners. */
+public enum Parting {
+    SEPARATED,
+    DIVORCED
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package pl.asysta.people.web;
+
+import org.jspecify.annotations.NullMarked;
