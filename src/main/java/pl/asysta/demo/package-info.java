@@ -9,6 +9,7 @@
             "staff",
             "district",
             "cases",
+            "people",
             "intake",
             "interview",
             "risk",

@@ -57,7 +57,15 @@ final class CaseChapter implements Chapter {
         int position = 0;
         for (var person : file.household().residents()) {
             var name = person.name();
-            rows.add(Table.PERSON, person.id(), name.first(), name.last(), person.born(), person.pesel());
+            rows.add(
+                    Table.PERSON,
+                    person.id(),
+                    name.first(),
+                    name.last(),
+                    person.born(),
+                    person.pesel(),
+                    person.sex(),
+                    null);
             rows.add(Table.FAMILY_MEMBER, file.family().id(), person.id(), person.kinship(), position++);
         }
     }

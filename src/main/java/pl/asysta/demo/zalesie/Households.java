@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Set;
 import pl.asysta.cases.Kinship;
 import pl.asysta.kernel.PersonName;
+import pl.asysta.kernel.Sex;
 
 /** Makes up the people of a family to fit its story. */
 final class Households {
     private static final int STRIDE = 37;
+    private static final int MOST_CHILDREN = 5;
 
     private final Texts texts;
     private final Pesels pesels = new Pesels();
@@ -28,6 +30,9 @@ final class Households {
         making.adults(story.crowd(), informedOn.minusMonths(ages.get(0)));
         for (int months : ages) {
             making.child(informedOn.minusMonths(months).minusDays(dice.between(1, 27)));
+        }
+        if (ages.size() < MOST_CHILDREN && Dice.of("twins", family).chance(6)) {
+            making.twin();
         }
         return new Household(making.surname.get(2), List.copyOf(making.residents));
     }
@@ -67,6 +72,11 @@ final class Households {
             enter(Kinship.CHILD, born, girl, firstName(girl ? "girls" : "boys"), surname);
         }
 
+        /** The youngest child gets a twin. */
+        void twin() {
+            child(residents.get(residents.size() - 1).born());
+        }
+
         private void adult(Kinship kinship, LocalDate born, List<String> last) {
             boolean woman = kinship == Kinship.MOTHER;
             enter(kinship, born, woman, firstName(woman ? "first-names-women" : "first-names-men"), last);
@@ -77,6 +87,7 @@ final class Households {
                     dice.id(),
                     new PersonName(first, last.get(woman ? 1 : 0)),
                     born,
+                    woman ? Sex.FEMALE : Sex.MALE,
                     kinship,
                     dice.chance(70) ? pesels.next(born, woman, dice) : null));
         }

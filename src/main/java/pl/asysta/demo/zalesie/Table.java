@@ -15,12 +15,17 @@ enum Table {
     REQUEST_NUMBER("request_number", "year, last"),
     REFERRAL_NUMBER("referral_number", "year, last"),
     INTERVIEW_NUMBER("interview_number", "year, last"),
-    PERSON("person", "id, first_name, last_name, birth_date, pesel"),
+    PERSON("person", "id, first_name, last_name, birth_date, pesel, sex, died_on"),
     FAMILY_CASE(
             "family_case",
             "id, number, label, pathway, stage, street, house, flat, postcode, locality, district_id,"
                     + " social_worker_id, assistant_id, informed_on, urgent, opened_at"),
     FAMILY_MEMBER("family_member", "case_id, person_id, kinship, position"),
+    HOUSEHOLD_STAY("household_stay", "id, case_id, person_id, joined_on, left_on, ended_by"),
+    RELATION("relation", "id, kind, from_id, to_id, parted, parted_on, recorded_by, recorded_at"),
+    CHILD_PLACEMENT(
+            "child_placement",
+            "id, case_id, person_id, form, place, placed_on, returned_on, basis, recorded_by, recorded_at"),
     CASE_PAPER("case_paper", "id, case_id, kind, dated_on, recorded_by, recorded_at"),
     CONSENT("consent", "id, case_id, kind, signed_on, recorded_by, recorded_at"),
     CONSENT_SIGNATORY("consent_signatory", "consent_id, person_id"),

@@ -62,6 +62,7 @@ public class Zalesie {
         var referrals = new ReferralChapter(texts, districts, calendar.today());
         var chapters = List.of(
                 new CaseChapter(places, districts),
+                new KinChapter(texts, calendar),
                 referrals,
                 new InterviewChapter(
                         texts, calendar, numbered(settled, INTERVIEW, "WŚ-%d/%04d", Table.INTERVIEW_NUMBER)),
