@@ -16,6 +16,7 @@ begin
     execute format('revoke insert, update, delete on caseload_limit from %I', application);
     execute format('revoke update, delete on referral, referral_handover from %I', application);
     execute format('grant update (taken_up_at, ended_at) on referral_handover to %I', application);
+    execute format('revoke insert, update, delete on form_seal from %I', application);
     execute format('revoke update, delete on risk_catalogue, risk_factor from %I', application);
     execute format(
         'revoke update, delete on paper_amendment, interview_appointment, interview_attempt from %I', application);

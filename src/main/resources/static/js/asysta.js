@@ -67,7 +67,7 @@
     form.addEventListener('input', () => { form.dataset.typed = ''; });
   }
   window.addEventListener('beforeunload', event => {
-    if (document.querySelector('form[data-guard][data-typed]:not([data-sending])')) {
+    if (document.querySelector('form[data-guard][data-typed]:not([data-sending], [data-carried])')) {
       event.preventDefault();
     }
   });

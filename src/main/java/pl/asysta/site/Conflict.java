@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -19,6 +20,9 @@ import org.springframework.ui.Model;
  */
 public record Conflict(long version, List<Difference> differences) {
     static final String ATTRIBUTE = "conflict";
+
+    /** What a form carries beside its text. */
+    private static final Set<String> NOT_TEXT = Set.of("version", "token");
 
     /**
      * One field that differs.
@@ -65,6 +69,22 @@ public record Conflict(long version, List<Difference> differences) {
             }
         }
         model.addAttribute(ATTRIBUTE, new Conflict(version, differences));
+    }
+
+    /** Whether two texts of one paper say the same, whatever version they were opened at. */
+    public static boolean isNone(Record typed, Record saved) {
+        var differences = new ArrayList<Difference>();
+        for (var component : typed.getClass().getRecordComponents()) {
+            if (!NOT_TEXT.contains(component.getName())) {
+                compare(
+                        component.getName(),
+                        inWords(value(component, typed), String::valueOf),
+                        inWords(value(component, saved), String::valueOf),
+                        UnaryOperator.identity(),
+                        differences);
+            }
+        }
+        return differences.isEmpty();
     }
 
     /** Says only that the paper has a newer version, which the page shows already. */

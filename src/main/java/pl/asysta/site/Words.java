@@ -90,6 +90,14 @@ public class Words {
         return days == 0 ? text("ago.today") : days == 1 ? text("ago.yesterday") : counted("ago.days", days);
     }
 
+    /** "10:42" of today, "20 maja, 10:42" of another day. */
+    public String recently(Instant at) {
+        var local = at.atZone(clock.getZone());
+        var time = local.format(DateTimeFormatter.ofPattern("H:mm", locale()));
+        var day = local.toLocalDate();
+        return day.equals(today()) ? time : shortDay(day) + ", " + time;
+    }
+
     /** "9 lat", or "11 miesięcy" in the first two years. */
     public String age(LocalDate birthDate) {
         var age = Period.between(birthDate, today());

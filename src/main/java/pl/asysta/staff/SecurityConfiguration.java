@@ -2,6 +2,7 @@ package pl.asysta.staff;
 
 import java.util.Locale;
 import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -13,6 +14,8 @@ import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
@@ -35,6 +38,9 @@ class SecurityConfiguration {
             "form-action 'self'",
             "frame-ancestors 'none'");
 
+    /** Where forms save themselves; each carries a seal that a stranger's page cannot have, also when its session is over. */
+    private static final String DRAFTS = "/drafts";
+
     private static final String[] OPEN_TO_ALL = {
         "/login",
         "/setup/*",
@@ -46,11 +52,15 @@ class SecurityConfiguration {
         "/webjars/**",
         "/favicon.ico",
         "/error",
+        DRAFTS,
         "/actuator/health"
     };
 
     @Bean
-    SecurityFilterChain pages(HttpSecurity http) {
+    SecurityFilterChain pages(
+            HttpSecurity http,
+            ObjectProvider<AuthenticationSuccessHandler> afterSigningIn,
+            ObjectProvider<AccessDeniedHandler> afterRefusal) {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(OPEN_TO_ALL)
                         .permitAll()
                         .requestMatchers("/accounts/**", "/districts/**", "/settings/**", "/risk-catalogues/**")
@@ -62,7 +72,12 @@ class SecurityConfiguration {
                 .headers(headers -> headers.contentSecurityPolicy(
                                 policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
-                .formLogin(form -> form.loginPage("/login").permitAll())
+                .csrf(csrf -> csrf.ignoringRequestMatchers(DRAFTS))
+                .exceptionHandling(refusals -> afterRefusal.ifAvailable(refusals::accessDeniedHandler))
+                .formLogin(form -> {
+                    form.loginPage("/login").permitAll();
+                    afterSigningIn.ifAvailable(form::successHandler);
+                })
                 .requestCache(cache -> cache.requestCache(pagesOnly()))
                 .logout(logout -> logout.logoutSuccessUrl("/login?logout"))
                 .build();

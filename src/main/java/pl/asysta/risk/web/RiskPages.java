@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import pl.asysta.cases.CaseId;
 import pl.asysta.cases.CaseView;
+import pl.asysta.drafts.FormDraft;
 import pl.asysta.risk.CompletedRiskLists;
 import pl.asysta.risk.RiskCatalogues;
 import pl.asysta.risk.RiskFactor;
@@ -52,7 +53,7 @@ class RiskPages {
     }
 
     String toFill(RiskListView list, CaseId family, Model model) {
-        var form = RiskListForm.of(list);
+        var form = FormDraft.of(model.asMap()).over(RiskListForm.of(list));
         model.addAttribute("form", form);
         return toFill(list, form, family, model);
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package pl.asysta.drafts.web;
+
+import org.jspecify.annotations.NullMarked;
