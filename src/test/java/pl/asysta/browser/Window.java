@@ -20,7 +20,7 @@ final class Window implements AutoCloseable {
     static final int DESKTOP = 1280;
     static final int PHONE = 390;
 
-    private static final int TIMEOUT = 10_000;
+    private static final int TIMEOUT = 30_000;
 
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
@@ -30,10 +30,13 @@ final class Window implements AutoCloseable {
     private final String server;
     private final List<String> complaints = new ArrayList<>();
 
-    private Window(int port) {
+    private Window(int port, boolean scripts) {
         server = "http://localhost:" + port;
         context = Chromium.browser()
-                .newContext(new Browser.NewContextOptions().setLocale("pl-PL").setViewportSize(DESKTOP, 900));
+                .newContext(new Browser.NewContextOptions()
+                        .setLocale("pl-PL")
+                        .setViewportSize(DESKTOP, 900)
+                        .setJavaScriptEnabled(scripts));
         context.setDefaultTimeout(TIMEOUT);
         page = context.newPage();
         page.onConsoleMessage(message -> {
@@ -46,17 +49,36 @@ final class Window implements AutoCloseable {
     }
 
     static Window of(int port) {
-        return new Window(port);
+        return new Window(port, true);
     }
 
     static Window signedIn(int port, String login) {
-        var window = new Window(port);
+        var window = new Window(port, true);
         window.open("/login");
-        window.type("Login", login);
-        window.type("Hasło", Zalesie.PASSWORD);
-        window.press("Zaloguj się");
-        window.page.waitForURL(address -> !address.contains("/login"));
-        return window;
+        return window.signIn(login);
+    }
+
+    /** Signed in with a browser that runs no scripts. */
+    static Window signedInWithoutScripts(int port, String login) {
+        var window = new Window(port, false);
+        window.open("/login");
+        return window.signIn(login);
+    }
+
+    /** Signs in on the page that is open. */
+    Window signIn(String login) {
+        type("Login", login);
+        type("Hasło", Zalesie.PASSWORD);
+        press("Zaloguj się");
+        page.waitForURL(address -> !address.contains("/login"));
+        return this;
+    }
+
+    /** A second tab of the same browser, to be used without the first one's help. */
+    Page anotherTab(String path) {
+        var tab = context.newPage();
+        tab.navigate(server + path);
+        return tab;
     }
 
     /** Opens a page, which answers 200. */
