@@ -3,6 +3,9 @@ package pl.asysta;
 import static pl.asysta.cases.PaperKind.ANALYSIS;
 import static pl.asysta.cases.PaperKind.ASSIGNMENT;
 import static pl.asysta.cases.PaperKind.CLOSURE;
+import static pl.asysta.cases.PaperKind.COURT_ORDER;
+import static pl.asysta.cases.PaperKind.FACILITY_NOTICE;
+import static pl.asysta.cases.PaperKind.FOR_LIFE_REQUEST;
 import static pl.asysta.cases.PaperKind.INTERVIEW;
 import static pl.asysta.cases.PaperKind.REQUEST;
 import static pl.asysta.cases.PaperKind.REQUEST_REFUSED;
@@ -24,6 +27,12 @@ import pl.asysta.cases.Pathway;
 import pl.asysta.cases.Stage;
 import pl.asysta.cases.StayEnd;
 import pl.asysta.district.Parity;
+import pl.asysta.facility.FacilityKind;
+import pl.asysta.forlife.CounsellingField;
+import pl.asysta.forlife.Entitlement;
+import pl.asysta.forlife.Evidence;
+import pl.asysta.forlife.Statement;
+import pl.asysta.forlife.SubmittedAs;
 import pl.asysta.intake.Channel;
 import pl.asysta.intake.ReferralState;
 import pl.asysta.intake.RoutedBy;
@@ -45,6 +54,7 @@ import pl.asysta.risk.RiskBand;
 import pl.asysta.risk.RiskChange;
 import pl.asysta.staff.Role;
 import pl.asysta.statute.DeadlineRule;
+import pl.asysta.statute.MedicalSpeciality;
 import pl.asysta.statute.PracticeRule;
 import pl.asysta.statute.StartEvent;
 import pl.asysta.statute.SupportPurpose;
@@ -93,7 +103,19 @@ final class ComposedKeys {
         each(Term.Unit.values(), "term.%s.one", "term.%s.few", "term.%s.many", "unit.%s");
         each(PracticeRule.values(), "practice.%s", "practice.%s.why");
         each(new Boolean[] {true, false}, "settings.risk-list.use.%s");
-        each(new PaperKind[] {INTERVIEW, ANALYSIS, RISK_LIST}, "cases.not-on-this-pathway.%s");
+        each(withPages(), "paper.%s", "cases.not-on-this-pathway.%s");
+        each(Pathway.values(), "pathway.%s.why");
+        each(withoutConsent(), "decision.no-consent.%s");
+        each(SubmittedAs.values(), "forlife.value.%s");
+        each(Evidence.values(), "forlife.value.%s");
+        each(Entitlement.values(), "forlife.value.%s");
+        each(CounsellingField.values(), "forlife.value.%s");
+        each(Statement.values(), "forlife.value.%s");
+        each(MedicalSpeciality.values(), "forlife.value.%s");
+        each(FacilityKind.values(), "facility.kind.%s");
+        each(fields("pl.asysta.court.web.CourtOrderForm"), "court.form.%s");
+        each(fields("pl.asysta.forlife.web.ForLifeForm"), "forlife.form.%s");
+        each(fields("pl.asysta.facility.web.NoticeForm"), "facility.form.%s");
         each(PaperKind.values(), "timeline.%s");
         each(VisitKind.values(), "visit.%s");
         each(RoutedBy.values(), "routed.%s");
@@ -133,6 +155,16 @@ final class ComposedKeys {
         }
     }
 
+    private static Object[] withPages() {
+        return Stream.of(PaperKind.values()).filter(PaperKind::hasPage).toArray();
+    }
+
+    private static Object[] withoutConsent() {
+        return Stream.of(Pathway.values())
+                .filter(pathway -> !pathway.asksForConsent())
+                .toArray();
+    }
+
     private static Object[] askedBeforeRequest() {
         return Stream.of(Pathway.values())
                 .flatMap(pathway -> pathway.papersBeforeRequest().stream())
@@ -142,7 +174,18 @@ final class ComposedKeys {
 
     /** The papers with which FamilyCase moves a family on, and which it refuses out of order. */
     private static PaperKind[] movingTheFamilyOn() {
-        return new PaperKind[] {INTERVIEW, ANALYSIS, RISK_LIST, REQUEST, REQUEST_REFUSED, ASSIGNMENT, CLOSURE};
+        return new PaperKind[] {
+            COURT_ORDER,
+            FOR_LIFE_REQUEST,
+            FACILITY_NOTICE,
+            INTERVIEW,
+            ANALYSIS,
+            RISK_LIST,
+            REQUEST,
+            REQUEST_REFUSED,
+            ASSIGNMENT,
+            CLOSURE
+        };
     }
 
     /** The pages of the folder error, but for the one they are all drawn by. */

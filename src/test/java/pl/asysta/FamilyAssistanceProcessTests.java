@@ -1,12 +1,14 @@
 package pl.asysta;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import static pl.asysta.support.Colleague.EWA;
 import static pl.asysta.support.Colleague.JAN;
 import static pl.asysta.support.Colleague.PIOTR;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.IndicativeSentencesGeneration;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import pl.asysta.cases.CaseId;
+import pl.asysta.cases.PaperKind;
 import pl.asysta.support.Browser;
 import pl.asysta.support.Centre;
 import pl.asysta.support.CentreTest;
@@ -59,20 +62,121 @@ class FamilyAssistanceProcessTests {
 
     @Test
     void that_a_court_has_obliged_gets_one_without_a_consent() {
-        var court = papers.referral().with("source", "COURT").with("reporter", "Sąd Rejonowy, III Nsm 12/26");
-        var family = families.assessed(families.interviewed(families.reported(court)));
+        var family = families.reported(papers.courtReferral());
+        assertThat(browser.read(JAN, "/cases/{id}", family).text()).contains("Zapisz postanowienie");
+        browser.done(JAN, "/cases/" + family + "/court-order", papers.courtOrder());
+        assertThat(browser.read(JAN, "/cases/{id}", family).text())
+                .contains(
+                        "orzeczenie sądu (postanowienie)", "III Nsm 12/26", "Sprawozdanie dla sądu do " + written(20));
+        families.assessed(families.interviewed(family));
         assertThat(browser.read(JAN, "/cases/{id}/request", family).hasBox("consentSignedOn"))
                 .isFalse();
 
         browser.done(JAN, "/cases/" + family + "/request", papers.courtRequest());
         var request = families.requestOf(family);
         assertThat(browser.read(EWA, "/requests/{id}", request).text())
-                .contains("Rodzinę zobowiązał sąd, więc zgoda na udział nie jest potrzebna.");
+                .contains(
+                        "Rodzinę zobowiązał sąd, więc zgoda na udział nie jest potrzebna.",
+                        "III Nsm 12/26",
+                        "realizowanie planu pracy");
         browser.done(EWA, "/requests/" + request, papers.assign(request, PIOTR));
 
         assertThat(families.stage(family)).isEqualTo("ASSISTANT_ASSIGNED");
         assertThat(centre.rows("consent")).isZero();
         assertThat(browser.read(PIOTR, "/").text()).contains("Kowalskich sąd ul. Lipowa 8/2");
+    }
+
+    @Test
+    void that_a_court_has_obliged_gets_none_before_its_order_is_on_file() {
+        var family = families.assessed(families.interviewed(families.reported(papers.courtReferral())));
+
+        var page = browser.refused(JAN, "/cases/" + family + "/request", papers.courtRequest());
+
+        assertThat(page.sentences()).containsExactly("Postanowienie sądu nie jest jeszcze zapisane. Zapisz je.");
+    }
+
+    @Test
+    void that_asks_for_support_for_life_gets_one_without_interview_analysis_and_risk_list() {
+        var family = families.reported(papers.forLifeReferral());
+        var file = browser.read(JAN, "/cases/{id}", family);
+        assertThat(file.text()).contains("Zapisz wniosek rodziny").doesNotContain("Wywiad", "Lista ryzyka", "Analiza");
+        for (var paper : List.of("INTERVIEW", "ANALYSIS", "RISK_LIST", "REQUEST", "COURT_ORDER")) {
+            isNotOnItsPathway(family, PaperKind.valueOf(paper));
+        }
+
+        browser.done(
+                JAN, "/cases/" + family + "/for-life", papers.forLife(family).complete());
+        var request = families.requestOf(family);
+        assertThat(families.stage(family)).isEqualTo("ASSISTANT_REQUESTED");
+        assertThat(browser.read(EWA, "/").text()).contains("Rodzina Kowalskich");
+        assertThat(browser.read(EWA, "/requests/{id}", request).text())
+                .contains(
+                        "Pomoc w załatwieniu rehabilitacji.",
+                        "dokument potwierdzający ciążę",
+                        "Zgoda na przekazywanie informacji asystentowi",
+                        "O wsparcie prosi sama rodzina.")
+                .doesNotContain("Wywiad", "Lista ryzyka", "Uzasadnienie");
+        browser.done(EWA, "/requests/" + request, papers.assign(request, PIOTR));
+
+        assertThat(families.stage(family)).isEqualTo("ASSISTANT_ASSIGNED");
+        assertThat(centre.rows("consent")).isZero();
+        assertThat(centre.rows("for_life_statement")).isEqualTo(2);
+        assertThat(browser.read(PIOTR, "/cases/{id}", family).text())
+                .contains("Koordynacja wsparcia", "Pomoc w załatwieniu rehabilitacji.")
+                .doesNotContain("Plan pracy do", "Ocena okresowa");
+    }
+
+    @Test
+    void that_asks_for_support_for_life_asks_once_more_when_its_request_comes_back() {
+        var family = families.asking();
+        var request = families.requestOf(family);
+        browser.done(EWA, "/requests/" + request, papers.sendBack(request));
+        assertThat(browser.read(JAN, "/cases/{id}", family).text()).contains("Uzupełnij wniosek");
+        var page = browser.read(JAN, "/cases/{id}/for-life", family);
+        assertThat(page.text()).contains("Proszę dopisać, co z przedszkolem.");
+
+        browser.done(
+                JAN,
+                "/cases/" + family + "/for-life",
+                papers.forLife(family)
+                        .with("version", page.box("version"))
+                        .with("scope", "Rehabilitacja i przedszkole.")
+                        .complete());
+
+        assertThat(families.requestOf(family)).isEqualTo(request);
+        assertThat(browser.read(EWA, "/requests/{id}", request).text()).contains("Rehabilitacja i przedszkole.");
+        browser.done(EWA, "/requests/" + request, papers.refuse(request));
+        assertThat(families.stage(family)).isEqualTo("REPORTED");
+        assertThat(browser.read(JAN, "/cases/{id}/for-life", family).text())
+                .contains("Rodzina ma już wsparcie kuratora.");
+    }
+
+    @Test
+    void of_a_minor_parent_who_leaves_a_facility_gets_one_that_nobody_can_refuse() {
+        var family = families.leavingFacility();
+        isNotOnItsPathway(family, PaperKind.ANALYSIS);
+        isNotOnItsPathway(family, PaperKind.RISK_LIST);
+        families.interviewed(family);
+        var form = browser.read(JAN, "/cases/{id}/request", family);
+        assertThat(form.hasBox("consentSignedOn")).isFalse();
+        browser.done(JAN, "/cases/" + family + "/request", papers.courtRequest());
+        var request = families.requestOf(family);
+
+        var page = browser.read(EWA, "/requests/{id}", request);
+        assertThat(page.hasBox("reason")).isFalse();
+        assertThat(page.html()).doesNotContain("value=\"REFUSE\"");
+        assertThat(page.text())
+                .contains("Odmowy tu nie ma", "młodzieżowy ośrodek wychowawczy", written(30))
+                .doesNotContain("Lista ryzyka", "Analiza");
+        assertThat(browser.turnedAway(422, EWA, "/requests/" + request, papers.refuse(request))
+                        .sentences())
+                .singleElement(STRING)
+                .startsWith("Małoletniemu rodzicowi trzeba przydzielić asystenta (art. 11 ust. 1a ustawy).");
+        browser.done(EWA, "/requests/" + request, papers.assign(request, PIOTR));
+
+        assertThat(families.stage(family)).isEqualTo("ASSISTANT_ASSIGNED");
+        assertThat(centre.rows("consent") + centre.rows("situation_analysis") + centre.rows("risk_list"))
+                .isZero();
     }
 
     @Test
@@ -143,6 +247,15 @@ class FamilyAssistanceProcessTests {
                         "art. 15 ust. 1 pkt 15",
                         "wpis: Ewa Dudek");
         return family;
+    }
+
+    /** Its page leads to a page that says so, and a form for it stores nothing. */
+    private void isNotOnItsPathway(CaseId family, PaperKind paper) {
+        var address = "/cases/" + family + "/" + paper.page();
+        var explained = "/cases/" + family + "/pathway/" + paper;
+        assertThat(browser.open(JAN, address).location()).isEqualTo(explained);
+        assertThat(browser.read(JAN, explained).text()).contains("Na tej ścieżce nie");
+        browser.turnedAway(409, JAN, address, papers.interview().complete());
     }
 
     private String path(CaseId family) {

@@ -44,10 +44,17 @@ class StatementCountTests {
     @Autowired
     Statements statements;
 
+    private CaseId byCourt;
+    private CaseId asking;
+    private CaseId leaving;
+
     @Test
     void asks_the_database_as_often_for_one_row_as_for_fifty() {
         var family = families.assignedTo(PIOTR);
         var request = families.requested();
+        byCourt = families.obliged();
+        asking = families.asking();
+        leaving = families.leavingFacility();
         count(family, request); // what is read once is read now
 
         var few = count(family, request);
@@ -77,6 +84,11 @@ class StatementCountTests {
         counts.put("/cases/{id}/reply", of(JAN, "/cases/" + family + "/reply"));
         counts.put("/referrals", of(EWA, "/referrals"));
         counts.put("/referrals of a district", of(JAN, "/referrals?state=NEW&mine=on"));
+        counts.put("/cases/{id} by court", of(EWA, "/cases/" + byCourt));
+        counts.put("/cases/{id}/court-order", of(JAN, "/cases/" + byCourt + "/court-order"));
+        counts.put("/cases/{id}/for-life", of(EWA, "/cases/" + asking + "/for-life"));
+        counts.put("/requests/{id} for life", of(EWA, "/requests/" + families.requestOf(asking)));
+        counts.put("/cases/{id}/facility-notice", of(JAN, "/cases/" + leaving + "/facility-notice"));
         counts.put("/requests", of(EWA, "/requests"));
         counts.put("/requests/{id}", of(EWA, "/requests/" + request));
         return counts;
@@ -136,6 +148,8 @@ class StatementCountTests {
                 "insert into worker (id, login, first_name, last_name, role, title, created_at)"
                         + " select gen_random_uuid(), 'a' || i, 'Ala', 'Lis', 'FAMILY_ASSISTANT', 'asystentka', now() from generate_series(1, 50) i");
         sql("insert into worker_absence select id, current_date, current_date from worker where last_name = 'Lis'");
+        sql(
+                "insert into court_report (order_id, position, due_on) select o.id, 1 + i, current_date + i from court_order o, generate_series(1, 50) i");
         centre.give(PIOTR, 11);
         for (int i = 0; i < MANY; i++) {
             families.reported();

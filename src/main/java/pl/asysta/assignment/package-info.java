@@ -1,7 +1,20 @@
 /** Who works with which family, and never more of them than the act allows. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "statute", "site", "centre", "staff", "cases", "interview", "risk", "request"})
+        allowedDependencies = {
+            "kernel",
+            "statute",
+            "site",
+            "centre",
+            "staff",
+            "cases",
+            "interview",
+            "risk",
+            "request",
+            "court",
+            "forlife",
+            "facility"
+        })
 package pl.asysta.assignment;
 
 import org.jspecify.annotations.NullMarked;

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import pl.asysta.cases.CaseDeadlines;
 import pl.asysta.cases.CaseId;
 import pl.asysta.cases.CaseView;
 import pl.asysta.cases.Cases;
@@ -34,24 +33,15 @@ public class CaseFile {
     private final Workers workers;
     private final Districts districts;
     private final CasePath path;
-    private final CaseDeadlines deadlines;
-    private final Replies replies;
+    private final Clocks clocks;
 
-    CaseFile(
-            Cases cases,
-            CasePapers papers,
-            Workers workers,
-            Districts districts,
-            CasePath path,
-            CaseDeadlines deadlines,
-            Replies replies) {
+    CaseFile(Cases cases, CasePapers papers, Workers workers, Districts districts, CasePath path, Clocks clocks) {
         this.cases = cases;
         this.papers = papers;
         this.workers = workers;
         this.districts = districts;
         this.path = path;
-        this.deadlines = deadlines;
-        this.replies = replies;
+        this.clocks = clocks;
     }
 
     /** One family's file, opened by a viewer. */
@@ -90,21 +80,9 @@ public class CaseFile {
                 districts.find(family.district()).map(District::name).orElse(""),
                 people,
                 path.of(family, milestones),
-                running(milestones, contents, names),
+                clocks.running(milestones, contents, names),
                 NextStep.of(family, request != null && request.awaitsAuthor(), viewer.role()),
                 contents);
-    }
-
-    /** The clocks of the case and of the answer that an institution waits for, the earliest end first. */
-    private List<Deadline> running(
-            Milestones milestones, CasePapers.Contents contents, Function<WorkerId, String> names) {
-        var referral = contents.referral();
-        var reply = referral == null
-                ? Optional.<Deadline>empty()
-                : replies.running(referral, contents.reply(), names.apply(referral.recordedBy()));
-        return Stream.concat(deadlines.running(milestones).stream(), reply.stream())
-                .sorted(Comparator.comparing(Deadline::due))
-                .toList();
     }
 
     private static Set<WorkerId> mentioned(CaseView family, CasePapers.Contents contents) {
@@ -115,6 +93,9 @@ public class CaseFile {
         }
         contents.timeline().entries().stream().map(TimelineEntry::by).forEach(mentioned::add);
         mentioned.add(family.socialWorker());
+        if (contents.own().order() != null) {
+            mentioned.add(contents.own().order().savedBy());
+        }
         if (family.assistant() != null) {
             mentioned.add(family.assistant());
         }

@@ -31,6 +31,7 @@ public class CasePapers {
     private final AssignmentRequests requests;
     private final Consents consents;
     private final WorkCards workCards;
+    private final OwnPapers own;
 
     CasePapers(
             Referrals referrals,
@@ -40,7 +41,8 @@ public class CasePapers {
             CompletedRiskLists riskLists,
             AssignmentRequests requests,
             Consents consents,
-            WorkCards workCards) {
+            WorkCards workCards,
+            OwnPapers own) {
         this.referrals = referrals;
         this.handovers = handovers;
         this.replies = replies;
@@ -49,6 +51,7 @@ public class CasePapers {
         this.requests = requests;
         this.consents = consents;
         this.workCards = workCards;
+        this.own = own;
     }
 
     /**
@@ -64,7 +67,8 @@ public class CasePapers {
             @Nullable RiskListView riskList,
             @Nullable RequestView request,
             @Nullable ConsentView consent,
-            Timeline timeline) {}
+            Timeline timeline,
+            OwnPapers.Contents own) {}
 
     Contents of(CaseView family, Viewer viewer) {
         return new Contents(
@@ -76,6 +80,7 @@ public class CasePapers {
                 requests.latest(family.id()).orElse(null),
                 consents.participation(family.id()).orElse(null),
                 Timeline.of(
-                        family.papers(), workCards.latest(family.id(), Timeline.VISITS), workCards.count(family.id())));
+                        family.papers(), workCards.latest(family.id(), Timeline.VISITS), workCards.count(family.id())),
+                own.of(family));
     }
 }

@@ -48,11 +48,20 @@ public class CasePath {
         LATER
     }
 
-    /** The steps of a family on its pathway; seven on the longest. */
+    /** The steps of a family on its pathway; eight on the longest. */
     public List<Step> of(CaseView family, Milestones milestones) {
         var pathway = family.pathway();
         var steps = new ArrayList<Step>();
         steps.add(step("referral", family, PaperKind.REFERRAL, null));
+        if (pathway.asksFor(PaperKind.COURT_ORDER)) {
+            steps.add(step("courtOrder", family, PaperKind.COURT_ORDER, null));
+        }
+        if (pathway.asksFor(PaperKind.FOR_LIFE_REQUEST)) {
+            steps.add(step("forLife", family, PaperKind.FOR_LIFE_REQUEST, null));
+        }
+        if (pathway.asksFor(PaperKind.FACILITY_NOTICE)) {
+            steps.add(step("facilityNotice", family, PaperKind.FACILITY_NOTICE, null));
+        }
         if (pathway.asksFor(PaperKind.INTERVIEW)) {
             steps.add(step("interview", family, PaperKind.INTERVIEW, deadlines.interview(milestones)));
         }

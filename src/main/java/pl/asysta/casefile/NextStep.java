@@ -17,22 +17,37 @@ public record NextStep(String key, @Nullable String page) {
         var step = switch (family.stage()) {
             case REPORTED, INTERVIEWED, ASSESSED -> beforeRequest(family);
             case ASSISTANT_REQUESTED ->
-                requestReturned ? new NextStep("complete-request", "/request") : new NextStep("decision", null);
-            case ASSISTANT_ASSIGNED -> new NextStep("plan", null);
+                requestReturned
+                        ? new NextStep("complete-request", "/" + requestPage(family))
+                        : new NextStep("decision", null);
+            case ASSISTANT_ASSIGNED ->
+                family.pathway().asksFor(PaperKind.WORK_PLAN)
+                        ? new NextStep("plan", null)
+                        : new NextStep("coordination", null);
             case PLAN_AGREED -> new NextStep("assessment", null);
             case CLOSED -> new NextStep("closed", null);
         };
         return role.conductsInterviews() ? step : new NextStep(step.key(), null);
     }
 
+    private static @Nullable String requestPage(CaseView family) {
+        return (family.pathway().isRequestedByFamily() ? PaperKind.FOR_LIFE_REQUEST : PaperKind.REQUEST).page();
+    }
+
     /** The first paper of the pathway that is not there; the consent is recorded with the request. */
     private static NextStep beforeRequest(CaseView family) {
         var missing = family.papersMissing().stream().sorted().findFirst().orElse(PaperKind.REQUEST);
         return switch (missing) {
+            case COURT_ORDER -> new NextStep("court-order", "/court-order");
+            case FOR_LIFE_REQUEST -> new NextStep("for-life", "/for-life");
+            case FACILITY_NOTICE -> new NextStep("facility-notice", "/facility-notice");
             case INTERVIEW -> new NextStep("interview", "/interview");
             case ANALYSIS -> new NextStep("analysis", "/analysis");
             case RISK_LIST -> new NextStep("risk-list", "/risk-list");
-            default -> new NextStep("request", "/request");
+            default ->
+                family.pathway().isRequestedByFamily()
+                        ? new NextStep("for-life", "/for-life") // it was refused, and may be asked for again
+                        : new NextStep("request", "/request");
         };
     }
 }

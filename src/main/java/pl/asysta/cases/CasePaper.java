@@ -46,6 +46,11 @@ class CasePaper {
         return kind;
     }
 
+    /** Its day was written down wrongly. */
+    void redate(LocalDate on) {
+        datedOn = on;
+    }
+
     PaperView view() {
         return new PaperView(kind, datedOn, recordedBy, recordedAt);
     }

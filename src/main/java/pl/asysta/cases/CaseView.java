@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pl.asysta.kernel.Address;
 import pl.asysta.staff.WorkerId;
@@ -32,6 +33,25 @@ public record CaseView(
         List<MemberView> members,
         List<PaperView> papers,
         Set<PaperKind> papersMissing) {
+    /**
+     * This family, on whose pathway the page of this paper is open.
+     *
+     * @throws NotOnThisPathway if there is no such paper on its pathway
+     */
+    public CaseView openFor(PaperKind paper) {
+        if (!pathway.opens(paper)) {
+            throw new NotOnThisPathway(id, paper);
+        }
+        return this;
+    }
+
+    /** The papers that have a page of their own on this family's pathway, in the order of the process. */
+    public List<PaperKind> pages() {
+        return Stream.of(PaperKind.values())
+                .filter(paper -> paper.hasPage() && pathway.opens(paper))
+                .toList();
+    }
+
     /** The latest paper of this kind; of two of one day, the one recorded later. */
     public Optional<PaperView> latest(PaperKind kind) {
         return papers.stream()
@@ -42,6 +62,15 @@ public record CaseView(
     /** Whether the case has ended. */
     public boolean isClosed() {
         return stage == Stage.CLOSED;
+    }
+
+    /** The full name of a member, or nothing for whoever is none. */
+    public String nameOf(@Nullable PersonId person) {
+        return members.stream()
+                .filter(member -> member.id().equals(person))
+                .map(member -> member.name().full())
+                .findFirst()
+                .orElse("");
     }
 
     /** The children of the family, also those placed outside for a time; not those who grew up and left. */
@@ -59,6 +88,13 @@ public record CaseView(
     /** One of its members. */
     public Optional<MemberView> member(PersonId person) {
         return members.stream().filter(member -> member.id().equals(person)).findFirst();
+    }
+
+    /** Who may ask for support on this day: an adult, or a member who is not one of the children, as a mother of 17. */
+    public List<MemberView> applicantsOn(LocalDate day) {
+        return members.stream()
+                .filter(member -> !member.kinship().isChild() || member.maySignOn(day))
+                .toList();
     }
 
     /** Who may sign for the family on this day. */

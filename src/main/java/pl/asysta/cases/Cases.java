@@ -79,6 +79,11 @@ public class Cases {
         return view(forWriting(id, viewer));
     }
 
+    /** What the family came with is on file, or its day was corrected: an order, a request of its own, a notice. */
+    public void brought(CaseId id, Viewer viewer, PaperKind paper, LocalDate on) {
+        forWriting(id, viewer).bring(paper(paper, on, viewer.worker()));
+    }
+
     /** The environmental interview has been held on this day. */
     public void interviewHeld(CaseId id, Viewer viewer, LocalDate heldOn) {
         forWriting(id, viewer).holdInterview(paper(PaperKind.INTERVIEW, heldOn, viewer.worker()));

@@ -156,6 +156,16 @@ class FamilyCase {
         return household.stream().filter(stay -> stay.isOf(person)).map(HouseholdStay::view);
     }
 
+    /** What the family came with: the court's order, its own request or the facility's notice; again to correct its day. */
+    void bring(FiledPaper paper) {
+        refuseUnlessAskedFor(paper);
+        if (stage == Stage.CLOSED) {
+            throw new StageOutOfOrder(stage, paper.kind());
+        }
+        var filed = papers.stream().filter(done -> done.kind() == paper.kind()).findFirst();
+        filed.ifPresentOrElse(done -> done.redate(paper.datedOn()), () -> file(paper));
+    }
+
     void holdInterview(FiledPaper paper) {
         refuseUnlessAskedFor(paper);
         move(Stage.INTERVIEWED, paper);

@@ -57,6 +57,12 @@ public record MemberView(PersonId id, long version, PersonDetails details, Kinsh
         return (died == null || day.isBefore(died)) && stays.stream().anyMatch(stay -> stay.covers(day));
     }
 
+    /** Whether she is known to be under age on this day. */
+    public boolean isMinorOn(LocalDate day) {
+        var born = birthDate();
+        return born != null && day.isBefore(born.plusYears(ADULT_AT));
+    }
+
     /**
      * Whether she can sign for the family on this day: a member of the household then and an adult, or somebody of
      * unknown age who is not a child. Who was born on 29 February comes of age on the last day of a February without it

@@ -1,22 +1,46 @@
 package pl.asysta.cases;
 
+import org.jspecify.annotations.Nullable;
+
 /** The papers of the process. The case knows that one is done, of what day and by whom; its text is in its own module. */
 public enum PaperKind {
     REFERRAL,
     /** The court's order (postanowienie) that obliges the parents to work with an assistant (art. 109 § 2(1) KRO). */
-    COURT_ORDER,
+    COURT_ORDER("court-order"),
     /** The family's own request of the act "Za życiem" (art. 8(6) and (7)). */
-    FOR_LIFE_REQUEST,
-    INTERVIEW,
-    ANALYSIS,
-    RISK_LIST,
+    FOR_LIFE_REQUEST("for-life"),
+    /** The notice of a facility that a minor parent leaves (art. 11(1a)). */
+    FACILITY_NOTICE("facility-notice"),
+    INTERVIEW("interview"),
+    ANALYSIS("analysis"),
+    RISK_LIST("risk-list"),
     /** Consent A: the family agrees to take part, in writing, before the request. */
     PARTICIPATION_CONSENT,
-    REQUEST,
+    REQUEST("request"),
     REQUEST_RETURNED,
     REQUEST_REFUSED,
     ASSIGNMENT,
     WORK_PLAN,
     ASSESSMENT,
-    CLOSURE
+    CLOSURE;
+
+    private final @Nullable String page;
+
+    PaperKind() {
+        this(null);
+    }
+
+    PaperKind(@Nullable String page) {
+        this.page = page;
+    }
+
+    /** The last part of the address of its page below the case, or null for a paper without one. */
+    public @Nullable String page() {
+        return page;
+    }
+
+    /** Whether it is read and written on a page of its own. */
+    public boolean hasPage() {
+        return page != null;
+    }
 }

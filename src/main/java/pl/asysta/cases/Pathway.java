@@ -2,9 +2,11 @@ package pl.asysta.cases;
 
 import static pl.asysta.cases.PaperKind.ANALYSIS;
 import static pl.asysta.cases.PaperKind.ASSESSMENT;
+import static pl.asysta.cases.PaperKind.FACILITY_NOTICE;
 import static pl.asysta.cases.PaperKind.FOR_LIFE_REQUEST;
 import static pl.asysta.cases.PaperKind.INTERVIEW;
 import static pl.asysta.cases.PaperKind.PARTICIPATION_CONSENT;
+import static pl.asysta.cases.PaperKind.REQUEST;
 import static pl.asysta.cases.PaperKind.RISK_LIST;
 import static pl.asysta.cases.PaperKind.WORK_PLAN;
 
@@ -25,11 +27,12 @@ public enum Pathway {
     EXTERNAL_INSTITUTION(
             Stage.EVERY, papers(INTERVIEW, ANALYSIS, RISK_LIST, PARTICIPATION_CONSENT), papers(WORK_PLAN, ASSESSMENT)),
     /** The court obliged the parents to work with an assistant (art. 109 § 2(1) KRO): no consent is asked. */
-    COURT_ORDER(Stage.EVERY, papers(INTERVIEW, ANALYSIS, RISK_LIST), papers(WORK_PLAN, ASSESSMENT)),
+    COURT_ORDER(
+            Stage.EVERY, papers(PaperKind.COURT_ORDER, INTERVIEW, ANALYSIS, RISK_LIST), papers(WORK_PLAN, ASSESSMENT)),
     /** "Za życiem" (act of 4 November 2016): art. 8(6) switches off art. 11(1)–(3), support is coordinated without a plan. */
     FOR_LIFE(Stage.REQUESTED_AT_ONCE, papers(FOR_LIFE_REQUEST), papers()),
     /** A minor parent leaves a facility (art. 11(1a)): after the interview an assistant must be assigned. */
-    MINOR_PARENT(Stage.EVERY_BUT_ASSESSED, papers(INTERVIEW), papers(WORK_PLAN, ASSESSMENT));
+    MINOR_PARENT(Stage.EVERY_BUT_ASSESSED, papers(FACILITY_NOTICE, INTERVIEW), papers(WORK_PLAN, ASSESSMENT));
 
     private final List<Stage> stages;
     private final Set<PaperKind> papersBeforeRequest;
@@ -85,6 +88,16 @@ public enum Pathway {
     /** Whether the family's written consent comes before the request. */
     public boolean asksForConsent() {
         return asksFor(PARTICIPATION_CONSENT);
+    }
+
+    /** Whether the family's own request is what the director decides, so that nobody writes another (art. 8(6)). */
+    public boolean isRequestedByFamily() {
+        return asksFor(FOR_LIFE_REQUEST);
+    }
+
+    /** Whether the page of this paper is open on this way: it asks for it, or requests an assistant by it. */
+    public boolean opens(PaperKind paper) {
+        return paper == REQUEST ? !isRequestedByFamily() : asksFor(paper);
     }
 
     /** Whether the court obliged the family, so that neither it nor the centre can choose against an assistant. */

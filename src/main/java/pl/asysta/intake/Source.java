@@ -10,7 +10,9 @@ public enum Source {
     OWN_INFORMATION(Pathway.OWN_INFORMATION),
     FAMILY(Pathway.OWN_INFORMATION),
     INSTITUTION(Pathway.EXTERNAL_INSTITUTION),
-    COURT(Pathway.COURT_ORDER);
+    COURT(Pathway.COURT_ORDER),
+    FOR_LIFE_APPLICANT(Pathway.FOR_LIFE),
+    FACILITY(Pathway.MINOR_PARENT);
 
     private final Pathway pathway;
 
@@ -25,7 +27,7 @@ public enum Source {
 
     /** Whether somebody outside wrote or called, who must be named. */
     public boolean isOutside() {
-        return this == INSTITUTION || this == COURT;
+        return this == INSTITUTION || this == COURT || this == FACILITY;
     }
 
     /** Whether whoever reported is owed an answer; a court is told on the days that it sets. */

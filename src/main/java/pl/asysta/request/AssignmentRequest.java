@@ -44,7 +44,7 @@ class AssignmentRequest {
     @Enumerated(EnumType.STRING)
     private RequestStatus status = RequestStatus.SUBMITTED;
 
-    private String justification;
+    private @Nullable String justification;
     private String scope;
 
     @Embedded
@@ -109,7 +109,7 @@ class AssignmentRequest {
     boolean isFiledWith(FileRequest filing, WorkerId by) {
         return status == RequestStatus.SUBMITTED
                 && by.equals(lastEvent().by())
-                && filing.justification().equals(justification)
+                && Objects.equals(filing.justification(), justification)
                 && filing.scope().equals(scope)
                 && Objects.equals(filing.proposedAssistant(), proposedAssistant);
     }

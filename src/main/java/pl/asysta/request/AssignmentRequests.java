@@ -82,7 +82,7 @@ public class AssignmentRequests {
             cases.assistantRequestedAgain(filing.family(), by);
             return latest.get().id();
         }
-        StaleVersion.refuseUnless(filing.opened(), -1);
+        StaleVersion.refuseUnless(filing.opened(), FileRequest.NEW);
         cases.assistantRequested(filing.family(), by);
         var request =
                 new AssignmentRequest(filing, numbers.next(today().getYear()), by.worker(), today(), clock.instant());

@@ -12,22 +12,30 @@ import pl.asysta.staff.WorkerId;
  * File a request for an assistant, or file it again after it was returned.
  *
  * @param opened the version that was on the page; -1 for none
+ * @param justification of the social worker; null where the family asks itself
  * @param consentSignedOn when the family signed the participation consent; null if it is on file or not asked for
  * @param signatories who signed it
  */
 public record FileRequest(
         CaseId family,
         long opened,
-        String justification,
+        @Nullable String justification,
         String scope,
         @Nullable WorkerId proposedAssistant,
         @Nullable LocalDate consentSignedOn,
         Set<PersonId> signatories) {
+    /** The version of a request that has not been filed yet. */
+    public static final long NEW = -1;
+
     /** What the director reads may not be missing. */
     public FileRequest {
         Objects.requireNonNull(family);
-        Objects.requireNonNull(justification);
         Objects.requireNonNull(scope);
         signatories = Set.copyOf(signatories);
+    }
+
+    /** A family's own request, which needs nobody else's reasons and no consent (art. 8(6) of the act "Za życiem"). */
+    public static FileRequest ofTheFamily(CaseId family, long opened, String scope) {
+        return new FileRequest(family, opened, null, scope, null, null, Set.of());
     }
 }

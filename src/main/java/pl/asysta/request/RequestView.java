@@ -8,14 +8,19 @@ import org.jspecify.annotations.Nullable;
 import pl.asysta.cases.CaseId;
 import pl.asysta.staff.WorkerId;
 
-/** A request as its pages show it; events oldest first. */
+/**
+ * A request as its pages show it.
+ *
+ * @param justification of the social worker; null where the family asks itself
+ * @param events oldest first
+ */
 public record RequestView(
         RequestId id,
         long version,
         String number,
         CaseId family,
         RequestStatus status,
-        String justification,
+        @Nullable String justification,
         String scope,
         @Nullable WorkerId proposedAssistant,
         WorkerId filedBy,

@@ -112,6 +112,9 @@ public class Words {
     /** The arithmetic of a deadline: "przydział asystenta 3 marca 2026 + 2 miesiące = 3 maja 2026". */
     public String arithmetic(Deadline deadline) {
         var start = deadline.start();
+        if (!deadline.rule().countsTime()) {
+            return text("deadline.start." + start.kind()) + " " + day(start.on()) + ": " + day(deadline.due());
+        }
         return text("deadline.start." + start.kind()) + " " + day(start.on()) + " + " + term(deadline.term()) + " = "
                 + day(deadline.due());
     }

@@ -14,6 +14,11 @@ public record Deadline(DeadlineRule rule, StartEvent start, Term term, LocalDate
         return new Deadline(rule, start, term, term.endAfter(start.on()));
     }
 
+    /** The deadline that somebody named as a day of the calendar, when this event happened. */
+    static Deadline named(DeadlineRule rule, StartEvent start, LocalDate due) {
+        return new Deadline(rule, start, Term.days((int) ChronoUnit.DAYS.between(start.on(), due)), due);
+    }
+
     /** Days from this day to the last one; negative once it has passed. */
     public long daysLeftOn(LocalDate today) {
         return ChronoUnit.DAYS.between(today, due);

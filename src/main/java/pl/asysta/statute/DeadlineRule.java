@@ -13,6 +13,8 @@ public enum DeadlineRule {
     WORK_PLAN(false),
     /** Art. 15(1)(15): at least every half-year. */
     ASSESSMENT(true),
+    /** Art. 109 § 4 KRO: the court names the days on which it wants to read of the family. */
+    COURT_REPORT(true),
     /** The centre's practice; no law says when an institution is answered. */
     REFERRAL_REPLY(false),
     /** Art. 176(7) asks the commune to monitor children at risk; how often is the centre's practice. */
@@ -22,6 +24,11 @@ public enum DeadlineRule {
 
     DeadlineRule(boolean law) {
         this.law = law;
+    }
+
+    /** Whether the rule gives a time to count; a court names the day itself. */
+    public boolean countsTime() {
+        return this != COURT_REPORT;
     }
 
     /** True for law, false for the centre's practice, which reminds and never refuses. */

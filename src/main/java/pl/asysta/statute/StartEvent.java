@@ -14,6 +14,8 @@ public record StartEvent(Kind kind, LocalDate on, String enteredBy) {
     public enum Kind {
         /** The centre learned of the family. */
         INFORMATION_RECEIVED,
+        /** A court obliged the parents to work with an assistant. */
+        COURT_ORDERED,
         /** An assistant was assigned. */
         ASSISTANT_ASSIGNED,
         /** The family's situation was assessed. */

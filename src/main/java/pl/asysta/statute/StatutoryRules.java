@@ -38,6 +38,11 @@ public final class StatutoryRules {
                 DeadlineRule.WORK_PLAN, workStarted, practice.term(PracticeRule.WORK_PLAN, workStarted.on()));
     }
 
+    /** When the court is due a report, on a day that it named in its order (art. 109 § 4 KRO). */
+    public Deadline courtReport(StartEvent ordered, LocalDate named) {
+        return Deadline.named(DeadlineRule.COURT_REPORT, ordered, named);
+    }
+
     /** When an institution that reported a family is due an answer, from the day its information came. */
     public Deadline referralReply(StartEvent informed) {
         return Deadline.of(

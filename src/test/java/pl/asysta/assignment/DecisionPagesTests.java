@@ -138,7 +138,7 @@ class DecisionPagesTests {
     void wants_one_of_three() {
         var page = browser.refused(EWA, address, papers.assign(request, PIOTR).without("decision"));
 
-        assertThat(page.sentences()).containsExactly("Wybierz jedną z trzech decyzji.");
+        assertThat(page.sentences()).containsExactly("Wybierz jedną z decyzji.");
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.Stream;
 import pl.asysta.cases.FamilyCase.FiledPaper;
 import pl.asysta.kernel.Address;
 import pl.asysta.kernel.PersonName;
@@ -26,6 +27,9 @@ final class Families {
 
     static FamilyCase interviewed(Pathway pathway) {
         var family = reported(pathway);
+        Stream.of(PaperKind.COURT_ORDER, PaperKind.FACILITY_NOTICE)
+                .filter(pathway::asksFor)
+                .forEach(brought -> family.bring(paper(brought)));
         family.holdInterview(paper(PaperKind.INTERVIEW));
         return family;
     }

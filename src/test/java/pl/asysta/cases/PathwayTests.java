@@ -18,6 +18,7 @@ class PathwayTests {
     private static final EnumSet<PaperKind> OF_SOME_PATHWAYS = EnumSet.of(
             PaperKind.COURT_ORDER,
             PaperKind.FOR_LIFE_REQUEST,
+            PaperKind.FACILITY_NOTICE,
             PaperKind.INTERVIEW,
             PaperKind.ANALYSIS,
             PaperKind.RISK_LIST,
@@ -29,9 +30,9 @@ class PathwayTests {
     @CsvSource({
         "OWN_INFORMATION,      INTERVIEW ANALYSIS RISK_LIST PARTICIPATION_CONSENT",
         "EXTERNAL_INSTITUTION, INTERVIEW ANALYSIS RISK_LIST PARTICIPATION_CONSENT",
-        "COURT_ORDER,          INTERVIEW ANALYSIS RISK_LIST",
+        "COURT_ORDER,          COURT_ORDER INTERVIEW ANALYSIS RISK_LIST",
         "FOR_LIFE,             FOR_LIFE_REQUEST",
-        "MINOR_PARENT,         INTERVIEW"
+        "MINOR_PARENT,         FACILITY_NOTICE INTERVIEW"
     })
     void asks_for_these_papers_before_the_request(Pathway pathway, String papers) {
         assertThat(inOrder(pathway.papersBeforeRequest())).isEqualTo(papers);
@@ -39,10 +40,10 @@ class PathwayTests {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
-        "OWN_INFORMATION,      COURT_ORDER FOR_LIFE_REQUEST",
-        "EXTERNAL_INSTITUTION, COURT_ORDER FOR_LIFE_REQUEST",
-        "COURT_ORDER,          COURT_ORDER FOR_LIFE_REQUEST PARTICIPATION_CONSENT",
-        "FOR_LIFE,             COURT_ORDER INTERVIEW ANALYSIS RISK_LIST PARTICIPATION_CONSENT WORK_PLAN ASSESSMENT",
+        "OWN_INFORMATION,      COURT_ORDER FOR_LIFE_REQUEST FACILITY_NOTICE",
+        "EXTERNAL_INSTITUTION, COURT_ORDER FOR_LIFE_REQUEST FACILITY_NOTICE",
+        "COURT_ORDER,          FOR_LIFE_REQUEST FACILITY_NOTICE PARTICIPATION_CONSENT",
+        "FOR_LIFE,             COURT_ORDER FACILITY_NOTICE INTERVIEW ANALYSIS RISK_LIST PARTICIPATION_CONSENT WORK_PLAN ASSESSMENT",
         "MINOR_PARENT,         COURT_ORDER FOR_LIFE_REQUEST ANALYSIS RISK_LIST PARTICIPATION_CONSENT"
     })
     void must_not_demand_these(Pathway pathway, String papers) {

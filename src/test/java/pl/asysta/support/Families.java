@@ -28,6 +28,30 @@ public class Families {
         return reported(papers.referral());
     }
 
+    /** That a court has obliged, with the order on file. */
+    public CaseId obliged() {
+        var family = reported(papers.courtReferral());
+        browser.done(Colleague.JAN, "/cases/" + family + "/court-order", papers.courtOrder());
+        return family;
+    }
+
+    /** That asks for support "Za życiem"; its request waits for the director. */
+    public CaseId asking() {
+        var family = reported(papers.forLifeReferral());
+        browser.done(
+                Colleague.JAN,
+                "/cases/" + family + "/for-life",
+                papers.forLife(family).complete());
+        return family;
+    }
+
+    /** Of a minor parent who leaves a facility, with the notice on file. */
+    public CaseId leavingFacility() {
+        var family = reported(papers.facilityReferral());
+        browser.done(Colleague.JAN, "/cases/" + family + "/facility-notice", papers.facilityNotice(family));
+        return family;
+    }
+
     public CaseId interviewed() {
         return interviewed(reported());
     }

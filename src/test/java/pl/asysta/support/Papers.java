@@ -132,6 +132,87 @@ public class Papers {
                 .with("scope", "Poranki i szkoła.");
     }
 
+    /** The referral of a family that a court has obliged. */
+    public Form courtReferral() {
+        return referral().with("source", "COURT").with("channel", "LETTER").with("reporter", "Sąd Rejonowy w Zalesiu");
+    }
+
+    /** The order of ten days ago, with two reports that the court wants. */
+    public Form courtOrder() {
+        return Form.empty()
+                .with("version", -1)
+                .with("court", "Sąd Rejonowy w Zalesiu")
+                .with("division", "III Wydział Rodzinny i Nieletnich")
+                .with("fileNumber", "III Nsm 12/26")
+                .with("orderedOn", centre.typed(-10))
+                .with("obligations", "Praca z asystentem rodziny\r\ni realizowanie planu pracy.")
+                .with("reports[0].dueOn", centre.typed(20))
+                .with("reports[0].sentOn", "")
+                .with("reports[1].dueOn", centre.typed(110))
+                .with("reports[1].sentOn", "")
+                .with("officer", "Maria Kuratorska")
+                .with("officerContact", "tel. 41 000 00 00")
+                .with("scan", "EZD.12.2026");
+    }
+
+    /** The referral of a mother who asks for support "Za życiem". */
+    public Form forLifeReferral() {
+        return referral().with("source", "FOR_LIFE_APPLICANT").with("channel", "IN_PERSON");
+    }
+
+    /** Her own request with a document of her pregnancy, received three days ago. */
+    public Form forLife(CaseId family) {
+        return Form.empty()
+                .with("version", -1)
+                .with("applicant", person(family, "Anna"))
+                .with("receivedOn", centre.typed(-3))
+                .with("submittedAs", "PAPER")
+                .with("signedOn", centre.typed(-4))
+                .with("evidence", "PREGNANCY_DOCUMENT")
+                .with("evidenceOn", "")
+                .with("doctor", "")
+                .with("speciality", "")
+                .with("entitlement", "COMPLICATED_PREGNANCY")
+                .with("fields", "PSYCHOLOGICAL")
+                .with("scope", "Pomoc w załatwieniu rehabilitacji.")
+                .with("dataProcessingOn", centre.typed(-4))
+                .with("informationOn", centre.typed(-4))
+                .with("familyConsentOn", "");
+    }
+
+    /** The same with a certificate of a neonatologist. */
+    public Form forLifeWithCertificate(CaseId family) {
+        return forLife(family)
+                .with("evidence", "MEDICAL_CERTIFICATE")
+                .with("evidenceOn", centre.typed(-20))
+                .with("doctor", "dr Adam Lekarski")
+                .with("speciality", "NEONATOLOGY");
+    }
+
+    /** The referral of a facility that a mother of 17 leaves. */
+    public Form facilityReferral() {
+        return referral()
+                .with("source", "FACILITY")
+                .with("channel", "LETTER")
+                .with("reporter", "MOW w Zalesiu")
+                .with("members[0].birthDate", typedBirthDate(17))
+                .with("members[1].birthDate", centre.typed(-90));
+    }
+
+    /** She leaves in thirty days. */
+    public Form facilityNotice(CaseId family) {
+        return Form.empty()
+                .with("version", -1)
+                .with("facility", "EDUCATION_CENTRE")
+                .with("leavesOn", centre.typed(30))
+                .with("parent", person(family, "Anna"));
+    }
+
+    private String typedBirthDate(int years) {
+        var born = centre.today().minusYears(years);
+        return "%02d.%02d.%04d".formatted(born.getDayOfMonth(), born.getMonthValue(), born.getYear());
+    }
+
     public Form assign(RequestId request, Colleague assistant) {
         return Form.empty()
                 .with("version", version(request))

@@ -8,9 +8,7 @@ import pl.asysta.assignment.AssistantOnBoard;
 import pl.asysta.assignment.CaseloadBoard;
 import pl.asysta.cases.Cases;
 import pl.asysta.cases.Consents;
-import pl.asysta.interview.Interviews;
 import pl.asysta.request.RequestView;
-import pl.asysta.risk.CompletedRiskLists;
 import pl.asysta.staff.Viewer;
 import pl.asysta.staff.Workers;
 
@@ -19,31 +17,23 @@ import pl.asysta.staff.Workers;
 class DecisionPage {
     private final Cases cases;
     private final Consents consents;
-    private final Interviews interviews;
-    private final CompletedRiskLists riskLists;
+    private final PapersToRead papers;
     private final CaseloadBoard board;
     private final Workers workers;
 
-    DecisionPage(
-            Cases cases,
-            Consents consents,
-            Interviews interviews,
-            CompletedRiskLists riskLists,
-            CaseloadBoard board,
-            Workers workers) {
+    DecisionPage(Cases cases, Consents consents, PapersToRead papers, CaseloadBoard board, Workers workers) {
         this.cases = cases;
         this.consents = consents;
-        this.interviews = interviews;
-        this.riskLists = riskLists;
+        this.papers = papers;
         this.board = board;
         this.workers = workers;
     }
 
     String show(RequestView request, Viewer viewer, Model model) {
         model.addAttribute("request", request);
-        model.addAttribute("familyCase", cases.visible(request.family(), viewer));
-        model.addAttribute("interview", interviews.of(request.family()));
-        model.addAttribute("list", riskLists.latest(request.family()).orElse(null));
+        var family = cases.visible(request.family(), viewer);
+        model.addAttribute("familyCase", family);
+        papers.show(family, model);
         model.addAttribute("consent", consents.participation(request.family()));
         model.addAttribute("author", workers.worker(request.filedBy()));
         var assistants = proposedFirst(request);

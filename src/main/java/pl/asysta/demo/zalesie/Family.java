@@ -53,6 +53,7 @@ record Family(
             case REFERRAL,
                     COURT_ORDER,
                     FOR_LIFE_REQUEST,
+                    FACILITY_NOTICE,
                     INTERVIEW,
                     ANALYSIS,
                     RISK_LIST,

@@ -39,7 +39,7 @@ class AnalysisController {
 
     @ModelAttribute("familyCase")
     CaseView familyCase(@PathVariable CaseId family, Viewer viewer) {
-        return cases.visible(family, viewer);
+        return cases.visible(family, viewer).openFor(PaperKind.ANALYSIS);
     }
 
     @GetMapping

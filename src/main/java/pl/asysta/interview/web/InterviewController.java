@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import pl.asysta.cases.CaseId;
 import pl.asysta.cases.CaseView;
 import pl.asysta.cases.Cases;
+import pl.asysta.cases.PaperKind;
 import pl.asysta.interview.InterviewView;
 import pl.asysta.interview.Interviews;
 import pl.asysta.site.Conflict;
@@ -47,7 +48,7 @@ class InterviewController {
 
     @ModelAttribute("familyCase")
     CaseView familyCase(@PathVariable CaseId family, Viewer viewer) {
-        return cases.visible(family, viewer);
+        return cases.visible(family, viewer).openFor(PaperKind.INTERVIEW);
     }
 
     @GetMapping

@@ -51,7 +51,7 @@ class RequestController {
 
     @ModelAttribute("familyCase")
     CaseView familyCase(@PathVariable CaseId family, Viewer viewer) {
-        return cases.visible(family, viewer);
+        return cases.visible(family, viewer).openFor(PaperKind.REQUEST);
     }
 
     @ModelAttribute("consent")

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import pl.asysta.cases.CaseId;
 import pl.asysta.cases.CaseView;
 import pl.asysta.cases.Cases;
+import pl.asysta.cases.PaperKind;
 import pl.asysta.risk.RiskFactor;
 import pl.asysta.risk.RiskLists;
 import pl.asysta.site.Conflict;
@@ -34,7 +35,7 @@ class RiskListController {
 
     @ModelAttribute("familyCase")
     CaseView familyCase(@PathVariable CaseId family, Viewer viewer) {
-        return cases.visible(family, viewer);
+        return cases.visible(family, viewer).openFor(PaperKind.RISK_LIST);
     }
 
     /** The list that is being filled, or else the latest that is done. */

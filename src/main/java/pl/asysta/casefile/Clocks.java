@@ -1,0 +1,57 @@
+package pl.asysta.casefile;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import pl.asysta.cases.CaseDeadlines;
+import pl.asysta.cases.Milestones;
+import pl.asysta.cases.Stage;
+import pl.asysta.court.CourtOrderView;
+import pl.asysta.court.CourtOrders;
+import pl.asysta.reply.Replies;
+import pl.asysta.staff.WorkerId;
+import pl.asysta.statute.Deadline;
+
+/** Every clock that runs for a family: of the process, of an answer to an institution, of the days that a court named. */
+@Component
+class Clocks {
+    private final CaseDeadlines deadlines;
+    private final CourtOrders orders;
+    private final Replies replies;
+
+    Clocks(CaseDeadlines deadlines, CourtOrders orders, Replies replies) {
+        this.deadlines = deadlines;
+        this.orders = orders;
+        this.replies = replies;
+    }
+
+    /** The earliest end first. */
+    List<Deadline> running(Milestones family, CasePapers.Contents papers, Function<WorkerId, String> names) {
+        return Stream.of(
+                        deadlines.running(family).stream(),
+                        reply(papers, names).stream(),
+                        named(family, papers.own().order(), names))
+                .flatMap(Function.identity())
+                .sorted(Comparator.comparing(Deadline::due))
+                .toList();
+    }
+
+    /** The answer that an institution waits for. */
+    private Optional<Deadline> reply(CasePapers.Contents papers, Function<WorkerId, String> names) {
+        var referral = papers.referral();
+        return referral == null
+                ? Optional.empty()
+                : replies.running(referral, papers.reply(), names.apply(referral.recordedBy()));
+    }
+
+    private Stream<Deadline> named(
+            Milestones family, @Nullable CourtOrderView order, Function<WorkerId, String> names) {
+        return order == null || family.stage() == Stage.CLOSED
+                ? Stream.empty()
+                : orders.deadlines(order, names).stream();
+    }
+}

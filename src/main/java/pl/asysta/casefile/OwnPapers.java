@@ -1,0 +1,44 @@
+package pl.asysta.casefile;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import pl.asysta.cases.CaseView;
+import pl.asysta.cases.PaperKind;
+import pl.asysta.court.CourtOrderView;
+import pl.asysta.court.CourtOrders;
+import pl.asysta.facility.FacilityNotices;
+import pl.asysta.facility.NoticeView;
+import pl.asysta.forlife.ForLifeRequests;
+import pl.asysta.forlife.ForLifeView;
+
+/** The papers that one pathway has and no other; those of other pathways are not looked for. */
+@Component
+public class OwnPapers {
+    private final CourtOrders orders;
+    private final ForLifeRequests forLife;
+    private final FacilityNotices notices;
+
+    OwnPapers(CourtOrders orders, ForLifeRequests forLife, FacilityNotices notices) {
+        this.orders = orders;
+        this.forLife = forLife;
+        this.notices = notices;
+    }
+
+    /** What the family came with; at most one of the three. */
+    public record Contents(
+            @Nullable CourtOrderView order,
+            @Nullable ForLifeView forLife,
+            @Nullable NoticeView notice) {}
+
+    Contents of(CaseView family) {
+        var pathway = family.pathway();
+        return new Contents(
+                pathway.opens(PaperKind.COURT_ORDER) ? orders.of(family.id()).orElse(null) : null,
+                pathway.opens(PaperKind.FOR_LIFE_REQUEST)
+                        ? forLife.of(family.id()).orElse(null)
+                        : null,
+                pathway.opens(PaperKind.FACILITY_NOTICE)
+                        ? notices.of(family.id()).orElse(null)
+                        : null);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package pl.asysta.court.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package pl.asysta.facility.web;
+
+import org.jspecify.annotations.NullMarked;

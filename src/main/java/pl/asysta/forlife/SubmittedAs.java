@@ -1,0 +1,7 @@
+package pl.asysta.forlife;
+
+/** How the request came in. */
+public enum SubmittedAs {
+    PAPER,
+    ELECTRONIC
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package pl.asysta.forlife.web;
+
+import org.jspecify.annotations.NullMarked;
