@@ -1,13 +1,11 @@
 package pl.asysta.casefile;
 
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,7 +13,6 @@ import pl.asysta.cases.CaseId;
 import pl.asysta.cases.CaseView;
 import pl.asysta.cases.Cases;
 import pl.asysta.cases.Milestones;
-import pl.asysta.reply.Replies;
 import pl.asysta.staff.District;
 import pl.asysta.staff.Districts;
 import pl.asysta.staff.Viewer;

@@ -13,7 +13,10 @@
             "intake",
             "interview",
             "risk",
+            "court",
+            "facility",
             "request",
+            "forlife",
             "assignment",
             "visits",
             "database"

@@ -18,6 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionTemplate;
+import pl.asysta.cases.Pathway;
 import pl.asysta.cases.Stage;
 import pl.asysta.centre.Centres;
 import pl.asysta.database.DatabaseAccess;
@@ -114,6 +115,20 @@ class DemoCentreTests {
                         15,
                         "asystent6",
                         4));
+    }
+
+    @Test
+    void gives_every_family_by_court_its_order_and_shows_every_pathway() {
+        assertThat(jdbc.sql("select distinct pathway from family_case")
+                        .query(Pathway.class)
+                        .list())
+                .containsExactlyInAnyOrder(Pathway.values());
+        assertThat(jdbc.sql("""
+                        select count(*) from family_case c
+                         where c.pathway = 'COURT_ORDER' and not exists (select from court_order o where o.case_id = c.id)""").query(Integer.class).single()).isZero();
+        assertThat(jdbc.sql("""
+                        select count(*) from case_paper p join family_case c on c.id = p.case_id
+                         where c.pathway = 'FOR_LIFE' and p.kind in ('INTERVIEW', 'ANALYSIS', 'RISK_LIST', 'WORK_PLAN')""").query(Integer.class).single()).isZero();
     }
 
     @Test

@@ -35,6 +35,7 @@ final class Ages {
 
     private static int spokenOf(String stage, Dice dice) {
         return switch (stage) {
+            case "NEWBORN" -> dice.between(YOUNGEST, 6);
             case "INFANT" -> dice.between(YOUNGEST, 30);
             case "PRESCHOOL" -> dice.between(37, 80);
             case "SCHOOL" -> dice.between(86, 150);
@@ -44,6 +45,9 @@ final class Ages {
     }
 
     private static int count(String crowd, Dice dice) {
+        if (crowd.equals("ALONE")) {
+            return 1;
+        }
         return crowd.equals("MANY") ? dice.one(List.of(2, 2, 2, 3, 3, 4, 5)) : dice.one(List.of(1, 1, 1, 2, 2, 3));
     }
 }

@@ -40,6 +40,10 @@ final class AssistedCourses {
         var today = calendar.today();
         boolean urgent = dice.chance(10);
         var back = new Backwards(calendar, dice);
+        if (!pathway.asksFor(WORK_PLAN)) {
+            back.on(ASSIGNMENT, calendar.onOrBefore(today.minusDays(dice.between(10, 90))));
+            return course(Stage.ASSISTANT_ASSIGNED, false, requested(back, pathway, false, dice));
+        }
         if (seat.active() && PLAN_DUE_IN.containsKey(seat.slot())) {
             back.on(ASSIGNMENT, near(today.minusMonths(2), PLAN_DUE_IN.getOrDefault(seat.slot(), 0)));
         } else if (seat.active() && NEW_FOR.containsKey(seat.slot())) {

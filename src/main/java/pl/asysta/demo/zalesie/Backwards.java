@@ -32,6 +32,24 @@ final class Backwards {
         return on(paper, calendar.before(day, dice.between(least, most)));
     }
 
+    /** What the family came with: of that day, and written into the file on the day of the last step told. */
+    Backwards brought(PaperKind paper, int daysEarlier) {
+        var at = calendar.at(day, hour(paper).plusMinutes(dice.between(0, 25)));
+        steps.addFirst(new Step(paper, day.minusDays(daysEarlier), at));
+        return this;
+    }
+
+    /** The day so many working days earlier; nothing happened on it yet. */
+    LocalDate before(int least, int most) {
+        return calendar.before(day, dice.between(least, most));
+    }
+
+    /** What is told next happened on this day. */
+    Backwards to(LocalDate exactly) {
+        day = exactly;
+        return this;
+    }
+
     List<Step> steps() {
         return List.copyOf(steps);
     }

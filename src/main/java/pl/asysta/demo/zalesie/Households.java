@@ -27,7 +27,11 @@ final class Households {
         var surnames = texts.columns("surnames");
         var making = new Making(surnames.get(family * STRIDE % surnames.size()), dice);
         var ages = Ages.of(story, dice);
-        making.adults(story.crowd(), informedOn.minusMonths(ages.get(0)));
+        if (story.crowd().equals("ALONE")) {
+            making.mother(story.informant(), informedOn.minusMonths(ages.get(0)));
+        } else {
+            making.adults(story.crowd(), informedOn.minusMonths(ages.get(0)));
+        }
         for (int months : ages) {
             making.child(informedOn.minusMonths(months).minusDays(dice.between(1, 27)));
         }
@@ -47,6 +51,12 @@ final class Households {
         Making(List<String> surname, Dice dice) {
             this.surname = surname;
             this.dice = dice;
+        }
+
+        /** Alone with one child; of 16 where a facility wrote. */
+        void mother(Informant informant, LocalDate birth) {
+            int years = informant == Informant.FACILITY ? 16 : dice.between(20, 34);
+            adult(Kinship.MOTHER, birth.minusYears(years).minusDays(dice.between(30, 180)), surname);
         }
 
         void adults(String crowd, LocalDate firstBirth) {

@@ -31,6 +31,8 @@ enum Informant {
             PHONE,
             LETTER),
     COURT(Source.COURT, List.of("Sąd Rejonowy w Zalesiu, III Wydział Rodzinny i Nieletnich"), LETTER, E_DELIVERY),
+    FOR_LIFE_APPLICANT(Source.FOR_LIFE_APPLICANT, List.of(), IN_PERSON, E_DELIVERY),
+    FACILITY(Source.FACILITY, List.of("Młodzieżowy Ośrodek Wychowawczy w Zalesiu"), LETTER, E_DELIVERY),
     NEIGHBOUR(Source.OWN_INFORMATION, List.of("osoba z sąsiedztwa"), PHONE, IN_PERSON),
     FAMILY(Source.FAMILY, List.of(), IN_PERSON, PHONE),
     SOCIAL_WORK(Source.OWN_INFORMATION, List.of(), FIELD_WORK);

@@ -74,7 +74,9 @@ final class RequestChapter implements Chapter {
                     numbers.get(family.index()),
                     family.id(),
                     status,
-                    family.story().text("justification"),
+                    family.pathway().isRequestedByFamily()
+                            ? null
+                            : family.story().text("justification"),
                     family.story().text("scope"),
                     proposedAssistant(),
                     family.socialWorker().id(),
@@ -127,6 +129,9 @@ final class RequestChapter implements Chapter {
         }
 
         private @Nullable UUID proposedAssistant() {
+            if (family.pathway().isRequestedByFamily()) {
+                return null;
+            }
             if (family.course().stage() == Stage.ASSISTANT_REQUESTED) {
                 return FixedStaff.PROPOSED
                         .get(family.index() % FixedStaff.PROPOSED.size())

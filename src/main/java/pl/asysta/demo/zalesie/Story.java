@@ -14,10 +14,25 @@ record Story(int number, Texts texts) {
     private static final int STRIDE = 7;
     private static final int OFFSET = 5;
 
+    /** After this number come stories of ways of their own, whose texts lie in a folder of their own. */
+    private static final int USUAL = 40;
+
+    private static final int FOR_LIFE = 41;
+    private static final int MINOR_PARENT = 43;
+    private static final int ONE_OF = 40;
+
     /** The story of this family: neighbours in the row have different ones. */
     static Story of(Way way, int family, int nth, Texts texts) {
         if (way == Way.REPORTED) {
             return new Story(REFERRALS_ONLY.get(nth % REFERRALS_ONLY.size()), texts);
+        }
+        if (isAt(way, nth, Way.WAITING, 1) || isAt(way, nth, Way.WITH_ASSISTANT, 20)) {
+            return new Story(FOR_LIFE + nth % 2, texts);
+        }
+        if (isAt(way, nth, Way.WAITING, 2)
+                || isAt(way, nth, Way.INTERVIEWED, 2)
+                || isAt(way, nth, Way.WITH_ASSISTANT, 22)) {
+            return new Story(MINOR_PARENT, texts);
         }
         var story = new Story((family * STRIDE + OFFSET) % TOLD + 1, texts);
         // the reasons of a refusal do not fit families that the court sent
@@ -26,8 +41,12 @@ record Story(int number, Texts texts) {
                 : story;
     }
 
+    private static boolean isAt(Way way, int nth, Way wanted, int turn) {
+        return way == wanted && nth % ONE_OF == turn;
+    }
+
     String text(String file) {
-        return texts.line(file, number);
+        return number > USUAL ? texts.line("pathways/" + file, number - USUAL) : texts.line(file, number);
     }
 
     Informant informant() {
@@ -35,13 +54,16 @@ record Story(int number, Texts texts) {
                 texts.columns("referral-sources").get(number - 1).get(0));
     }
 
-    /** INFANT, PRESCHOOL, SCHOOL, TEEN or ANY. */
+    /** NEWBORN, INFANT, PRESCHOOL, SCHOOL, TEEN or ANY. */
     String childStage() {
         return texts.columns("referral-sources").get(number - 1).get(1);
     }
 
-    /** MANY children, TWO parents or ANY. */
+    /** MANY children, TWO parents, a mother ALONE with one, or ANY. */
     String crowd() {
+        if (number > USUAL) {
+            return "ALONE";
+        }
         return number > TOLD ? "ANY" : factors().get(1);
     }
 

@@ -63,6 +63,18 @@ enum Table {
     ASSIGNMENT(
             "assignment",
             "id, assistant_id, case_id, request_id, started_on, ended_on, hints, assigned_by, assigned_at"),
+    COURT_ORDER(
+            "court_order",
+            "id, case_id, court, division, file_number, ordered_on, obligations, probation_officer,"
+                    + " probation_officer_contact, scan, saved_by, saved_at"),
+    COURT_REPORT("court_report", "order_id, position, due_on, sent_on"),
+    FOR_LIFE_REQUEST(
+            "for_life_request",
+            "id, case_id, applicant_id, received_on, submitted_as, evidence, evidence_on, doctor, speciality,"
+                    + " entitlement, scope, signed_on, saved_by, saved_at, filed_on"),
+    FOR_LIFE_FIELD("for_life_field", "request_id, field"),
+    FOR_LIFE_STATEMENT("for_life_statement", "request_id, kind, made_on"),
+    FACILITY_NOTICE("facility_notice", "id, case_id, facility, leaves_on, parent_id, saved_by, saved_at"),
     WORK_CARD_ENTRY(
             "work_card_entry", "id, case_id, assistant_id, kind, held_on, started_at, minutes, note, recorded_at");
 

@@ -69,6 +69,7 @@ public class Zalesie {
                 new AnalysisChapter(texts),
                 new RiskChapter(catalogues.current()),
                 new RequestChapter(texts, numbered(settled, REQUEST, "W-%d/%03d", Table.REQUEST_NUMBER)),
+                new PathwayChapter(calendar),
                 new VisitChapter(texts, calendar));
         tell(settled, new Households(texts), chapters);
         var numbers = new Rows();

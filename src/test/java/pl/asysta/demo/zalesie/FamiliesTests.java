@@ -114,7 +114,7 @@ class FamiliesTests {
                 assertThat(person.pesel() == null || Pesel.isPesel(person.pesel()))
                         .isTrue();
             });
-            assertThat(agesOfParents(household)).allMatch(years -> years >= 18 && years <= 55);
+            assertThat(agesOfParents(household)).allMatch(years -> years >= 16 && years <= 55);
         });
     }
 
