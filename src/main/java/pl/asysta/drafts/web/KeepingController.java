@@ -22,7 +22,7 @@ import pl.asysta.staff.SignedIn;
 /** Where a form saves itself while somebody types, and where a draft is let go. */
 @Controller
 @RequestMapping("/drafts")
-class DraftController {
+class KeepingController {
     private final Drafts drafts;
     private final HeldForms held;
     private final FormSeals seals;
@@ -30,7 +30,7 @@ class DraftController {
     private final Words words;
     private final Clock clock;
 
-    DraftController(Drafts drafts, HeldForms held, FormSeals seals, BrowserCookie browser, Words words, Clock clock) {
+    KeepingController(Drafts drafts, HeldForms held, FormSeals seals, BrowserCookie browser, Words words, Clock clock) {
         this.drafts = drafts;
         this.held = held;
         this.seals = seals;
