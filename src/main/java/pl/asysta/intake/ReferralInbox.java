@@ -24,6 +24,8 @@ public class ReferralInbox {
     /** So many referrals stand on one page of the list. */
     public static final int PAGE_SIZE = 50;
 
+    private static final int BEGINNING = 160;
+
     private static final String FROM = """
               from referral r
               join family_case c on c.id = r.case_id
@@ -47,7 +49,7 @@ public class ReferralInbox {
                            r.name_withheld,
                            case when not r.name_withheld or r.source in (:outside) or :director or r.recorded_by = :me
                                 then r.reporter end as reporter,
-                           left(r.description, 160) as beginning, c.label, c.district_id, c.social_worker_id,
+                           left(r.description, 161) as beginning, c.label, c.district_id, c.social_worker_id,
                            (%s) as fresh, c.stage = 'CLOSED' as closed, (%s) as waits
             """.formatted(ReferralState.NEW.condition(), ReferralFilter.waitsForAnAnswer());
 
@@ -105,7 +107,7 @@ public class ReferralInbox {
                 row.getString("label"),
                 row.getString("district"),
                 row.getString("worker"),
-                row.getString("beginning"),
+                shortened(row.getString("beginning")),
                 state(row),
                 row.getBoolean("waits") ? reply(receivedOn) : null);
     }
@@ -115,6 +117,13 @@ public class ReferralInbox {
             return ReferralState.CLOSED;
         }
         return row.getBoolean("fresh") ? ReferralState.NEW : ReferralState.IN_PROGRESS;
+    }
+
+    /** Ends at a word when there is more. */
+    private static String shortened(String beginning) {
+        return beginning.length() <= BEGINNING
+                ? beginning
+                : beginning.substring(0, BEGINNING).replaceAll("\\s+\\S*$", "") + "…";
     }
 
     private Deadline reply(LocalDate receivedOn) {

@@ -85,16 +85,16 @@ public class Replies {
     /** The text as it goes to the printer; who printed it is on the sheet and in the log. */
     @Transactional(readOnly = true)
     public ReplySheet print(CaseView family, Viewer by) {
-        referrals
+        var referral = referrals
                 .forOutside(family)
-                .filter(referral -> referral.source().isOwedAnAnswer())
+                .filter(reported -> reported.source().isOwedAnAnswer())
                 .orElseThrow(() -> new NotFound("reply of case", family.id()));
         log.info("The reply of case {} was printed by worker {}", family.id(), by.worker());
         var reply = of(family.id());
         return new ReplySheet(
                 reply.map(ReplyView::text).orElseGet(() -> letter(family)),
                 ReplyLetter.written(reply.map(ReplyView::sentOn).orElseGet(() -> LocalDate.now(clock))),
-                reply.map(ReplyView::number).orElse(""));
+                reply.map(ReplyView::number).orElse(referral.number()));
     }
 
     /** Keeps a draft, or puts on record that the answer went out. */

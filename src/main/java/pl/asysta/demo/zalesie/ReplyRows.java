@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** What institutions were answered: nearly always in time, lately not yet, sometimes too late. */
 final class ReplyRows {
     private static final ZoneId WARSAW = ZoneId.of("Europe/Warsaw");
-    private static final int LATELY_DAYS = 60;
+    private static final int LATELY_DAYS = 40;
 
     private final LocalDate today;
 
@@ -20,7 +20,7 @@ final class ReplyRows {
         var id = dice.id();
         var sentOn = received.plusDays(dice.between(3, 14));
         boolean lately = received.isAfter(today.minusDays(LATELY_DAYS));
-        if (sentOn.isAfter(today) || lately && dice.chance(60)) {
+        if (sentOn.isAfter(today) || lately && dice.chance(45)) {
             return;
         }
         var worker = family.socialWorker();
