@@ -8,7 +8,7 @@ import java.util.Map;
  */
 public interface FormDraft {
     /** Its name in the model. */
-    String ATTRIBUTE = "draft";
+    String ATTRIBUTE = "formDraft";
 
     /** What the worker typed last on this page, or the form as it is saved when there is nothing newer. */
     <T extends Record> T over(T saved);
