@@ -89,6 +89,10 @@ class StatementCountTests {
         counts.put("/cases/{id}/for-life", of(EWA, "/cases/" + asking + "/for-life"));
         counts.put("/requests/{id} for life", of(EWA, "/requests/" + families.requestOf(asking)));
         counts.put("/cases/{id}/facility-notice", of(JAN, "/cases/" + leaving + "/facility-notice"));
+        counts.put("/cases/{id}/interview", of(EWA, "/cases/" + family + "/interview"));
+        counts.put("/cases/{id}/interview/visits", of(JAN, "/cases/" + family + "/interview/visits"));
+        counts.put("/cases/{id}/interview/print", of(EWA, "/cases/" + family + "/interview/print"));
+        counts.put("/cases/{id}/analysis", of(EWA, "/cases/" + family + "/analysis"));
         counts.put("/requests", of(EWA, "/requests"));
         counts.put("/requests/{id}", of(EWA, "/requests/" + request));
         return counts;
@@ -135,6 +139,21 @@ class StatementCountTests {
                             + " select gen_random_uuid(), h.case_id, h.district_id, h.to_worker, 'BY_HAND', 'x', h.handed_by, now(), now()"
                             + " from referral_handover h, generate_series(1, 50) where h.case_id = ? and h.ended_at is null",
                     each.id());
+            sql(
+                    "insert into interview_attempt select gen_random_uuid(), ?, current_date, null, 'NOBODY_HOME', 'x', w.id, now()"
+                            + " from generate_series(1, 50), (select id from worker where login = 'jan') w",
+                    each.id());
+            sql(
+                    "insert into interview_appointment select gen_random_uuid(), ?, current_date, '16:30', 'HOME', w.id, now()"
+                            + " from generate_series(1, 50), (select id from worker where login = 'jan') w",
+                    each.id());
+            for (var paper : List.of("INTERVIEW", "ANALYSIS")) {
+                sql(
+                        "insert into paper_amendment select gen_random_uuid(), ?, ?, i, 'children', 'x' || i, 'y' || i, 'z', w.id, now()"
+                                + " from generate_series(1, 50) i, (select id from worker where login = 'julia') w",
+                        each.id(),
+                        paper);
+            }
             sql(
                     "insert into request_event select gen_random_uuid(), r.id, 'RETURNED', 'x', r.filed_by, now()"
                             + " from assignment_request r, generate_series(1, 50) where r.case_id = ?",

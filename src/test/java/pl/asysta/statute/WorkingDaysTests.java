@@ -29,7 +29,13 @@ class WorkingDaysTests {
             "2018, 01.01 06.01 01.04 02.04 01.05 03.05 20.05 31.05 15.08 01.11 11.11 12.11 25.12 26.12",
             "2024, 01.01 06.01 31.03 01.04 01.05 03.05 19.05 30.05 15.08 01.11 11.11 25.12 26.12",
             "2025, 01.01 06.01 20.04 21.04 01.05 03.05 08.06 19.06 15.08 01.11 11.11 24.12 25.12 26.12",
-            "2026, 01.01 06.01 05.04 06.04 01.05 03.05 24.05 04.06 15.08 01.11 11.11 24.12 25.12 26.12"
+            "2026, 01.01 06.01 05.04 06.04 01.05 03.05 24.05 04.06 15.08 01.11 11.11 24.12 25.12 26.12",
+            "2027, 01.01 06.01 28.03 29.03 01.05 03.05 16.05 27.05 15.08 01.11 11.11 24.12 25.12 26.12",
+            "2028, 01.01 06.01 16.04 17.04 01.05 03.05 04.06 15.06 15.08 01.11 11.11 24.12 25.12 26.12",
+            "2029, 01.01 06.01 01.04 02.04 01.05 03.05 20.05 31.05 15.08 01.11 11.11 24.12 25.12 26.12",
+            "2030, 01.01 06.01 21.04 22.04 01.05 03.05 09.06 20.06 15.08 01.11 11.11 24.12 25.12 26.12",
+            "2031, 01.01 06.01 13.04 14.04 01.05 03.05 01.06 12.06 15.08 01.11 11.11 24.12 25.12 26.12",
+            "2032, 01.01 06.01 28.03 29.03 01.05 03.05 16.05 27.05 15.08 01.11 11.11 24.12 25.12 26.12"
         })
         void are_those_of_the_year_and_no_other(int year, String holidays) {
             assertThat(holidaysOf(year)).isEqualTo(holidays);
@@ -76,6 +82,10 @@ class WorkingDaysTests {
                     "2026-04-05",
                     "2027-03-28",
                     "2028-04-16",
+                    "2029-04-01",
+                    "2030-04-21",
+                    "2031-04-13",
+                    "2032-03-28",
                     "2035-03-25",
                     "2038-04-25",
                     "2049-04-18",
@@ -152,6 +162,50 @@ class WorkingDaysTests {
         })
         void ends_after_that_many_working_days(LocalDate start, int days, LocalDate end, String over) {
             assertThat(WorkingDays.after(start, days)).isEqualTo(end);
+        }
+
+        /** The two terms of the interview: urgent, and usual (§ 3(2) and (3) of the regulation of 8 April 2021). */
+        @ParameterizedTest(name = "{0}: {1} or {2}, over {3}")
+        @CsvSource({
+            "2012-01-05, 2012-01-10, 2012-01-26, Epiphany on a Friday",
+            "2012-04-05, 2012-04-10, 2012-04-26, Easter",
+            "2012-04-30, 2012-05-04, 2012-05-22, the long May weekend",
+            "2012-06-06, 2012-06-11, 2012-06-27, Corpus Christi",
+            "2012-12-21, 2012-12-27, 2013-01-15, Christmas whose Eve was worked",
+            "2024-02-28, 2024-03-01, 2024-03-19, a leap day",
+            "2024-03-28, 2024-04-02, 2024-04-18, Easter",
+            "2024-05-29, 2024-06-03, 2024-06-19, Corpus Christi",
+            "2024-08-14, 2024-08-19, 2024-09-04, Assumption on a Thursday",
+            "2024-12-23, 2024-12-27, 2025-01-16, the last Christmas Eve that was worked",
+            "2025-01-03, 2025-01-08, 2025-01-24, Epiphany on a Monday",
+            "2025-04-17, 2025-04-22, 2025-05-09, Easter and May",
+            "2025-11-10, 2025-11-13, 2025-12-01, Independence Day on a Tuesday",
+            "2025-12-22, 2025-12-29, 2026-01-16, the first free Christmas Eve",
+            "2025-12-31, 2026-01-05, 2026-01-22, New Year and Epiphany",
+            "2026-04-02, 2026-04-07, 2026-04-23, Easter",
+            "2026-06-03, 2026-06-08, 2026-06-24, Corpus Christi",
+            "2026-11-10, 2026-11-13, 2026-12-01, Independence Day on a Wednesday",
+            "2026-12-23, 2026-12-29, 2027-01-18, Christmas and New Year and Epiphany",
+            "2027-03-25, 2027-03-30, 2027-04-15, Easter",
+            "2027-05-26, 2027-05-31, 2027-06-16, Corpus Christi",
+            "2027-12-23, 2027-12-28, 2028-01-14, Christmas and New Year and Epiphany",
+            "2028-02-28, 2028-03-01, 2028-03-17, a leap day",
+            "2028-04-13, 2028-04-18, 2028-05-08, a late Easter and May",
+            "2028-12-22, 2028-12-28, 2029-01-16, Christmas on a Monday",
+            "2029-03-29, 2029-04-03, 2029-04-19, Easter on the first of April",
+            "2029-12-21, 2029-12-28, 2030-01-16, Christmas on a Tuesday",
+            "2030-04-18, 2030-04-23, 2030-05-13, Easter and May",
+            "2030-10-31, 2030-11-05, 2030-11-22, All Saints on a Friday",
+            "2031-01-03, 2031-01-08, 2031-01-24, Epiphany on a Monday",
+            "2031-12-23, 2031-12-30, 2032-01-19, Christmas and New Year",
+            "2032-02-27, 2032-03-02, 2032-03-18, a leap day on a Sunday",
+            "2032-05-26, 2032-05-31, 2032-06-16, Corpus Christi",
+            "2032-12-31, 2033-01-04, 2033-01-21, New Year and Epiphany"
+        })
+        void of_an_interview_ends_on_the_same_day_as_on_a_printed_calendar(
+                LocalDate informed, LocalDate urgent, LocalDate usual, String over) {
+            assertThat(WorkingDays.after(informed, 2)).isEqualTo(urgent);
+            assertThat(WorkingDays.after(informed, 14)).isEqualTo(usual);
         }
 
         @ParameterizedTest(name = "of {0} working days")
