@@ -97,7 +97,8 @@ class InterviewBrowserTests {
     }
 
     private void amend(Window window, String family) {
-        window.open(family + "/interview").sees("WŚ-").follow("Sprostuj: Sytuacja rodziny");
+        window.open(family + "/interview").sees("WŚ-");
+        window.page().locator("a[href*='field=summary']").click();
         window.press("Zapisz sprostowanie").sees("Napisz powód sprostowania.").examine("sprostowanie");
         window.type("Nowy tekst", "Mama sama wychowuje dwoje dzieci.\nPomaga ciocia, nie babcia.")
                 .type("Powód sprostowania", "Pomyłka: pomaga siostra mamy.")

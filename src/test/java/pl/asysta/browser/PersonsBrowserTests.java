@@ -53,10 +53,7 @@ class PersonsBrowserTests {
         var known = jdbc.sql("""
                         select p.first_name || '|' || p.last_name || '|' || to_char(p.birth_date, 'DD.MM.YYYY')
                           from person p join family_member m on m.person_id = p.id
-                         where m.kinship = 'MOTHER' and p.birth_date is not null order by p.id limit 1""")
-                .query(String.class)
-                .single()
-                .split("\\|");
+                         where m.kinship = 'MOTHER' and p.birth_date is not null order by p.id limit 1""").query(String.class).single().split("\\|");
         try (var window = Window.signedIn(port, "pracownik")) {
             var page = window.open("/referrals/new").page();
             page.locator("[name='members[0].firstName']").fill(known[0]);
@@ -65,7 +62,9 @@ class PersonsBrowserTests {
             page.locator("[name='members[0].pesel']").focus();
             window.sees("Czy to ktoś, kogo ośrodek już zna?").examine("zgloszenie-podobna-osoba");
             page.locator("[name='members[0].same'][value='OTHER']").check();
-            window.press("Zapisz zgłoszenie").sees("Napisz krótko, po czym poznajesz").examine("zgloszenie-podobna-bledy");
+            window.press("Zapisz zgłoszenie")
+                    .sees("Napisz krótko, po czym poznajesz")
+                    .examine("zgloszenie-podobna-bledy");
             assertThat(window.complaints()).isEmpty();
         }
     }
@@ -75,18 +74,26 @@ class PersonsBrowserTests {
         var family = "/cases/" + family("""
                 select c.id from family_case c join worker w on w.id = c.social_worker_id and w.login = 'pracownik'
                  where c.stage <> 'CLOSED' order by c.number limit 1""");
-        var child = "/persons/" + jdbc.sql("select person_id from family_member where kinship = 'CHILD' and '/cases/' || case_id = ? limit 1")
-                .param(family)
-                .query(String.class)
-                .single();
+        var child = "/persons/"
+                + jdbc.sql(
+                                "select person_id from family_member where kinship = 'CHILD' and '/cases/' || case_id = ? limit 1")
+                        .param(family)
+                        .query(String.class)
+                        .single();
         try (var window = Window.signedIn(port, "pracownik")) {
             window.open(family + "/persons").examine("osoby-pracownika");
-            for (var page : new String[] {
-                "/persons/new", "/relations/new", child, child + "/leave", child + "/placements/new"
-            }) {
-                window.open(family + page).examine("osoby" + page.replaceAll("/persons/[0-9a-f-]{36}", "-dziecko").replace('/', '-'));
+            for (var page :
+                    new String[] {"/persons/new", "/relations/new", child, child + "/leave", child + "/placements/new"
+                    }) {
+                window.open(family + page)
+                        .examine("osoby"
+                                + page.replaceAll("/persons/[0-9a-f-]{36}", "-dziecko")
+                                        .replace('/', '-'));
             }
-            window.open(family + "/persons/new").press("Dodaj do rodziny").sees("Zaznacz, czy ta osoba mieszka").examine("osoby-nowa-bledy");
+            window.open(family + "/persons/new")
+                    .press("Dodaj do rodziny")
+                    .sees("Zaznacz, czy ta osoba mieszka")
+                    .examine("osoby-nowa-bledy");
             assertThat(window.complaints()).isEmpty();
         }
     }

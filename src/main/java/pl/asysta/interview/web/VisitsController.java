@@ -59,7 +59,7 @@ class VisitsController {
             Viewer viewer,
             Model model) {
         return Submission.accepted(errors, () -> appointments.plan(form.toCommand(family.id()), viewer))
-                ? "redirect:/cases/" + family.id() + "/interview/visits?saved"
+                ? "redirect:/cases/" + family.id() + "/interview/visits?agreed"
                 : show(family, model);
     }
 
@@ -71,7 +71,7 @@ class VisitsController {
             Viewer viewer,
             Model model) {
         return Submission.accepted(errors, () -> appointments.failed(form.toCommand(family.id()), viewer))
-                ? "redirect:/cases/" + family.id() + "/interview/visits?saved"
+                ? "redirect:/cases/" + family.id() + "/interview/visits?attempted"
                 : show(family, model);
     }
 
