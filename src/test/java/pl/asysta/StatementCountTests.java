@@ -1,6 +1,7 @@
 package pl.asysta;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static pl.asysta.support.Colleague.ADAM;
 import static pl.asysta.support.Colleague.EWA;
 import static pl.asysta.support.Colleague.JAN;
 import static pl.asysta.support.Colleague.PIOTR;
@@ -19,6 +20,7 @@ import pl.asysta.support.Browser;
 import pl.asysta.support.Centre;
 import pl.asysta.support.CentreTest;
 import pl.asysta.support.Colleague;
+import pl.asysta.support.Editing;
 import pl.asysta.support.Families;
 import pl.asysta.support.Papers;
 import pl.asysta.support.Statements;
@@ -42,6 +44,9 @@ class StatementCountTests {
     Papers papers;
 
     @Autowired
+    Editing editing;
+
+    @Autowired
     Statements statements;
 
     private CaseId byCourt;
@@ -55,10 +60,16 @@ class StatementCountTests {
         byCourt = families.obliged();
         asking = families.asking();
         leaving = families.leavingFacility();
+        editing.begin();
+        browser.done(
+                JAN,
+                "/cases/" + family + "/risk-list",
+                papers.riskList().with("number", 2).complete());
         count(family, request); // what is read once is read now
 
         var few = count(family, request);
         grow(family, request);
+        weighFiftyTimes(family);
         var many = count(family, request);
 
         few.forEach((page, count) -> System.out.printf(
@@ -93,6 +104,13 @@ class StatementCountTests {
         counts.put("/cases/{id}/interview/visits", of(JAN, "/cases/" + family + "/interview/visits"));
         counts.put("/cases/{id}/interview/print", of(EWA, "/cases/" + family + "/interview/print"));
         counts.put("/cases/{id}/analysis", of(EWA, "/cases/" + family + "/analysis"));
+        counts.put("/cases/{id}/risk-list of the director", of(EWA, "/cases/" + family + "/risk-list"));
+        counts.put("/cases/{id}/risk-list/1", of(EWA, "/cases/" + family + "/risk-list/1"));
+        counts.put("/cases/{id}/risk-list/1/print", of(EWA, "/cases/" + family + "/risk-list/1/print"));
+        counts.put("/cases/{id}/risk-list/new", of(JAN, "/cases/" + family + "/risk-list/new"));
+        counts.put("/risk-catalogues", of(ADAM, "/risk-catalogues"));
+        counts.put("/risk-catalogues/draft", of(ADAM, "/risk-catalogues/draft"));
+        counts.put("/risk-catalogues/draft/preview", of(ADAM, "/risk-catalogues/draft/preview"));
         counts.put("/requests", of(EWA, "/requests"));
         counts.put("/requests/{id}", of(EWA, "/requests/" + request));
         return counts;
@@ -179,6 +197,26 @@ class StatementCountTests {
                         + " select gen_random_uuid(), 'W-2031/' || lpad((row_number() over ())::text, 3, '0'), c.id,"
                         + " case when row_number() over () % 2 = 0 then 'SUBMITTED' else 'RETURNED' end, 'x', 'y', c.social_worker_id, current_date"
                         + " from family_case c where c.label = 'Kowalskich' and not exists (select from assignment_request r where r.case_id = c.id)");
+    }
+
+    /** Fifty more risk lists of the family under a catalogue of sixty factors, and a draft of eighty. */
+    private void weighFiftyTimes(CaseId family) {
+        sql(
+                "insert into draft_factor select gen_random_uuid(), 0, 1, 'more-' || i, 100 + i, 'FAMILY', 'Czynnik ' || i, '', 'a', 'b', 'c', 'd'"
+                        + " from generate_series(1, 35) i");
+        editing.publish(0);
+        editing.begin();
+        sql(
+                "insert into draft_factor select gen_random_uuid(), 0, 1, 'many-' || i, 200 + i, 'FAMILY', 'Znów ' || i, '', 'a', 'b', 'c', 'd'"
+                        + " from generate_series(1, 20) i");
+        sql(
+                "insert into risk_list (id, case_id, number, catalogue_version, score, band, saved_by, saved_at, completed_on)"
+                        + " select gen_random_uuid(), case_id, 2 + i, 2, 20, 'HIGH', saved_by, now(), current_date"
+                        + " from risk_list, generate_series(1, 50) i where number = 2 and case_id = ?",
+                family.id());
+        sql(
+                "insert into risk_answer select l.id, f.code, 1 from risk_list l join risk_factor f on f.catalogue_version = l.catalogue_version"
+                        + " where l.number > 2");
     }
 
     private void sql(String text, Object... parameters) {

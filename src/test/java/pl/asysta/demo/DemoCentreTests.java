@@ -152,6 +152,19 @@ class DemoCentreTests {
     }
 
     @Test
+    void tells_of_families_with_several_risk_lists_some_falling_and_some_rising() {
+        var changes = jdbc.sql("""
+                        select l.score - f.score from risk_list l join risk_list f on f.case_id = l.case_id and f.number = 1
+                         where l.number = (select max(number) from risk_list n where n.case_id = l.case_id) and l.number >= 3""").query(Integer.class).list();
+
+        assertThat(changes).hasSizeGreaterThan(5).anyMatch(change -> change < 0).anyMatch(change -> change > 0);
+        assertThat(jdbc.sql("select count(*) from case_paper where kind = 'RISK_LIST'")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(count("risk_list"));
+    }
+
+    @Test
     void gives_people_numbers_that_fit_their_birth_dates() {
         var people = jdbc.sql("select birth_date, pesel from person where pesel is not null")
                 .query()

@@ -67,7 +67,7 @@ public class Zalesie {
                 new InterviewChapter(
                         texts, calendar, numbered(settled, INTERVIEW, "WŚ-%d/%04d", Table.INTERVIEW_NUMBER)),
                 new AnalysisChapter(texts),
-                new RiskChapter(catalogues.current()),
+                new RiskChapter(catalogues.current(), calendar),
                 new RequestChapter(texts, numbered(settled, REQUEST, "W-%d/%03d", Table.REQUEST_NUMBER)),
                 new PathwayChapter(calendar),
                 new VisitChapter(texts, calendar));
