@@ -29,7 +29,7 @@ class CataloguesController {
     String versions(Model model) {
         model.addAttribute("versions", publications.versions());
         model.addAttribute("current", catalogues.current().version());
-        model.addAttribute("draft", drafts.find().orElse(null));
+        model.addAttribute("catalogueDraft", drafts.find().orElse(null));
         return "risk/catalogues";
     }
 

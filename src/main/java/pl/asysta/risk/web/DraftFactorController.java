@@ -68,7 +68,7 @@ class DraftFactorController {
 
     private String show(@Nullable UUID id, Model model) {
         var draft = drafts.draft();
-        model.addAttribute("draft", draft);
+        model.addAttribute("catalogueDraft", draft);
         model.addAttribute("drafted", id == null ? null : factors.factor(id));
         model.addAttribute("groups", FactorGroup.values());
         model.addAttribute("levels", List.of("1", "2", "3"));

@@ -48,7 +48,7 @@ class PublicationController {
     }
 
     private String show(Model model) {
-        model.addAttribute("draft", drafts.draft());
+        model.addAttribute("catalogueDraft", drafts.draft());
         return "risk/publication";
     }
 }

@@ -73,6 +73,11 @@ record RiskLine(List<ScoredList> lists, List<Point> points, List<Ground> grounds
         return points.size() > 1;
     }
 
+    /** Whether a critical factor lifted some list above the ground its point stands on. */
+    public boolean isAnyLifted() {
+        return points.stream().anyMatch(point -> point.list().isLifted());
+    }
+
     /** The points as a polyline takes them. */
     public String path() {
         return String.join(

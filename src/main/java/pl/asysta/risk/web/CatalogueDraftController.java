@@ -17,11 +17,11 @@ import pl.asysta.site.Words;
 /** The next version of the risk catalogue: its factors, its thresholds, and how it will look. */
 @Controller
 @RequestMapping("/risk-catalogues/draft")
-class DraftController {
+class CatalogueDraftController {
     private final CatalogueDrafts drafts;
     private final Words words;
 
-    DraftController(CatalogueDrafts drafts, Words words) {
+    CatalogueDraftController(CatalogueDrafts drafts, Words words) {
         this.drafts = drafts;
         this.words = words;
     }
@@ -42,13 +42,13 @@ class DraftController {
 
     @GetMapping("/preview")
     String preview(Model model) {
-        model.addAttribute("draft", drafts.draft());
+        model.addAttribute("catalogueDraft", drafts.draft());
         model.addAttribute("sheet", CataloguePreview.of(drafts.draft().catalogue()));
         return "risk/catalogue-preview";
     }
 
     private String show(Model model) {
-        model.addAttribute("draft", drafts.draft());
+        model.addAttribute("catalogueDraft", drafts.draft());
         model.addAttribute("groups", FactorGroup.values());
         return "risk/draft";
     }
