@@ -21,5 +21,7 @@ begin
     execute format(
         'revoke update, delete on paper_amendment, interview_appointment, interview_attempt from %I', application);
     execute format('revoke update, delete on pesel_shown, person_told_apart from %I', application);
+    execute format('revoke insert, update, delete on register_entry, search_word from %I', application);
+    execute format('revoke update, delete on register_export from %I', application);
 end
 $$;

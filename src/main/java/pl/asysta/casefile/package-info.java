@@ -9,6 +9,7 @@
             "staff",
             "cases",
             "people",
+            "childatrisk",
             "intake",
             "interview",
             "court",

@@ -76,4 +76,9 @@ public record MemberView(PersonId id, long version, PersonDetails details, Kinsh
         var born = birthDate();
         return born == null ? !kinship.isChild() && !kinship.isUnborn() : !day.isBefore(born.plusYears(ADULT_AT));
     }
+
+    /** Whether she is under age on this day; a child of unknown age is taken for one. */
+    public boolean isMinorOn(LocalDate day) {
+        return !maySignOn(day);
+    }
 }

@@ -1,6 +1,8 @@
 package pl.asysta.centre;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.NavigableMap;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,6 +29,11 @@ public class Practice implements PracticeTerms {
     @Override
     public Term term(PracticeRule rule, LocalDate start) {
         return onFile().term(rule, start);
+    }
+
+    @Override
+    public NavigableMap<LocalDate, Term> history(PracticeRule rule) {
+        return Collections.unmodifiableNavigableMap(onFile().history(rule));
     }
 
     /** Whether the centre fills in risk lists on this day; they are a good custom, not a duty (only some centres do). */

@@ -10,6 +10,7 @@
             "district",
             "cases",
             "people",
+            "childatrisk",
             "intake",
             "interview",
             "risk",

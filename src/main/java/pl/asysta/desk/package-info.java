@@ -8,6 +8,7 @@
             "centre",
             "staff",
             "cases",
+            "childatrisk",
             "intake",
             "interview",
             "risk",
@@ -15,7 +16,8 @@
             "request",
             "assignment",
             "visits",
-            "casefile"
+            "casefile",
+            "register"
         })
 package pl.asysta.desk;
 

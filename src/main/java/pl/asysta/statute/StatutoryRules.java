@@ -1,6 +1,8 @@
 package pl.asysta.statute;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.NavigableMap;
 
 /** The one service that every module asks what the law, or the centre's practice, says on a day. */
 public final class StatutoryRules {
@@ -60,5 +62,26 @@ public final class StatutoryRules {
     /** When the next assessment is due, from the start of the assistant's work or from the last assessment. */
     public Deadline assessment(StartEvent lastEvent) {
         return Deadline.of(DeadlineRule.ASSESSMENT, lastEvent, ASSESSMENT.on(lastEvent.on()));
+    }
+
+    /** The last day that this rule gives to what started on a day. */
+    public LocalDate due(DeadlineRule rule, LocalDate start) {
+        return history(rule).floorEntry(start).getValue().endAfter(start);
+    }
+
+    /** The other way round: the start days from which this rule's deadline has passed before a day. */
+    public List<StartDays> startsEndedBefore(LocalDate day, DeadlineRule rule) {
+        return StartDays.endedBefore(day, history(rule));
+    }
+
+    private NavigableMap<LocalDate, Term> history(DeadlineRule rule) {
+        return switch (rule) {
+            case INTERVIEW -> INTERVIEW.history();
+            case URGENT_INTERVIEW -> URGENT_INTERVIEW.history();
+            case ASSESSMENT -> ASSESSMENT.history();
+            case WORK_PLAN -> practice.history(PracticeRule.WORK_PLAN);
+            case REFERRAL_REPLY -> practice.history(PracticeRule.REFERRAL_REPLY);
+            case CHILD_AT_RISK_CHECK -> practice.history(PracticeRule.CHILD_AT_RISK_CHECK);
+        };
     }
 }

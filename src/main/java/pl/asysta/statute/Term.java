@@ -34,4 +34,16 @@ public record Term(int amount, Unit unit) {
             case MONTHS -> start.plusMonths(amount);
         };
     }
+
+    /**
+     * The last day on which an event could start this term so that it has ended before a day. The later the event, the
+     * later the end, so every earlier event did so too.
+     */
+    public LocalDate latestStartEndedBefore(LocalDate day) {
+        var start = day;
+        while (!endAfter(start).isBefore(day)) {
+            start = start.minusDays(1);
+        }
+        return start;
+    }
 }

@@ -6,6 +6,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import pl.asysta.casefile.CaseFile;
 import pl.asysta.cases.CaseId;
+import pl.asysta.childatrisk.ChildrenAtRisk;
 import pl.asysta.staff.Viewer;
 
 /** The file of one family. */
@@ -13,10 +14,12 @@ import pl.asysta.staff.Viewer;
 class CaseFileController {
     private final CaseFile files;
     private final FamilyOnFile families;
+    private final ChildrenAtRisk children;
 
-    CaseFileController(CaseFile files, FamilyOnFile families) {
+    CaseFileController(CaseFile files, FamilyOnFile families, ChildrenAtRisk children) {
         this.files = files;
         this.families = families;
+        this.children = children;
     }
 
     @GetMapping("/cases/{family}")
@@ -25,6 +28,7 @@ class CaseFileController {
         model.addAttribute("file", file);
         model.addAttribute("familyCase", file.family());
         families.show(file.family(), model);
+        model.addAttribute("childrenAtRisk", children.of(family));
         return "casefile/file";
     }
 }

@@ -47,4 +47,9 @@ final class Calendar {
     Instant at(LocalDate day, LocalTime time) {
         return day.atTime(time).atZone(zone).toInstant();
     }
+
+    /** The day of a moment in the centre. */
+    LocalDate at(Instant moment) {
+        return moment.atZone(zone).toLocalDate();
+    }
 }

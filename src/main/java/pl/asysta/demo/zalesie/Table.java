@@ -75,6 +75,13 @@ enum Table {
     FOR_LIFE_FIELD("for_life_field", "request_id, field"),
     FOR_LIFE_STATEMENT("for_life_statement", "request_id, kind, made_on"),
     FACILITY_NOTICE("facility_notice", "id, case_id, facility, leaves_on, parent_id, saved_by, saved_at"),
+    CHILD_AT_RISK(
+            "child_at_risk",
+            "id, case_id, person_id, reason, words, reported_by, reporter, started_on, started_by, started_at,"
+                    + " last_check_on, next_check_on"),
+    CHILD_AT_RISK_ENTRY(
+            "child_at_risk_entry",
+            "id, monitoring_id, seen_on, source, reporter, seen, next_check_on, recorded_by, recorded_at"),
     WORK_CARD_ENTRY(
             "work_card_entry", "id, case_id, assistant_id, kind, held_on, started_at, minutes, note, recorded_at");
 

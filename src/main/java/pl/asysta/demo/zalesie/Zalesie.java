@@ -70,6 +70,7 @@ public class Zalesie {
                 new RiskChapter(catalogues.current(), calendar),
                 new RequestChapter(texts, numbered(settled, REQUEST, "W-%d/%03d", Table.REQUEST_NUMBER)),
                 new PathwayChapter(calendar),
+                new ChildChapter(texts, calendar),
                 new VisitChapter(texts, calendar));
         tell(settled, new Households(texts), chapters);
         var numbers = new Rows();

@@ -7,8 +7,8 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import pl.asysta.assignment.CaseloadBoard;
 import pl.asysta.assignment.RequestQueue;
-import pl.asysta.casefile.FamilyRegister;
-import pl.asysta.casefile.FamilyRow;
+import pl.asysta.register.FamilyRegister;
+import pl.asysta.register.FamilyRow;
 import pl.asysta.staff.Viewer;
 import pl.asysta.statute.Deadline;
 

@@ -1,11 +1,13 @@
-package pl.asysta.casefile;
+package pl.asysta.register;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import pl.asysta.cases.CaseId;
 import pl.asysta.cases.Pathway;
 import pl.asysta.cases.Stage;
+import pl.asysta.risk.RiskBand;
 import pl.asysta.kernel.Address;
+import pl.asysta.staff.WorkerId;
 import pl.asysta.statute.Deadline;
 
 /**
@@ -13,6 +15,8 @@ import pl.asysta.statute.Deadline;
  *
  * @param children how many children belong to it
  * @param assistant full name, or null
+ * @param assistantId or null
+ * @param band of its latest completed risk list, or null
  * @param returned whether its request came back for completion
  * @param lastVisit when its assistant last saw it, or null
  * @param next the deadline that comes first, or null when no clock runs
@@ -28,12 +32,19 @@ public record FamilyRow(
         int children,
         String socialWorker,
         @Nullable String assistant,
+        @Nullable WorkerId assistantId,
         LocalDate informedOn,
+        @Nullable RiskBand band,
         boolean returned,
         @Nullable LocalDate lastVisit,
         @Nullable Deadline next) {
     /** Whether a court obliged the family. */
     public boolean isByCourt() {
         return pathway == Pathway.COURT_ORDER;
+    }
+
+    /** Whether the way it came is one of the rare ones, which lists mark. */
+    public boolean isMarked() {
+        return pathway != Pathway.OWN_INFORMATION && pathway != Pathway.EXTERNAL_INSTITUTION;
     }
 }

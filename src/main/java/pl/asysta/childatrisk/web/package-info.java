@@ -1,0 +1,4 @@
+@NullMarked
+package pl.asysta.childatrisk.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,13 @@
+package pl.asysta.register;
+
+/** Why a family may need somebody's attention. */
+public enum Attention {
+    /** The last day of one of its clocks has passed. */
+    LATE,
+    /** The last day of one of its clocks comes within two weeks. */
+    SOON,
+    /** It is open and nobody has been assigned. */
+    WITHOUT_ASSISTANT,
+    /** It has an assistant who has not met it for more than two weeks. */
+    NOT_SEEN
+}

@@ -1,0 +1,89 @@
+package pl.asysta.register;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import pl.asysta.staff.Viewer;
+
+/** What entries of the register must fulfil, as SQL about {@code register_entry e} with its values. */
+final class Conditions {
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> values = new HashMap<>();
+    private List<Either> alternatives = List.of();
+
+    private Conditions() {}
+
+    /** That the viewer may see the family: the same rule as for its file. */
+    static Conditions visibleTo(Viewer viewer) {
+        var seen = new Conditions();
+        if (!viewer.role().seesFamilies()) {
+            return seen.and("false");
+        }
+        if (viewer.role().seesAllFamilies()) {
+            return seen;
+        }
+        seen.values.put("me", viewer.worker().id());
+        var hers = "e.social_worker_id = :me or e.assistant_id = :me";
+        return seen.and(
+                viewer.districts().isEmpty()
+                        ? "(" + hers + ")"
+                        : "(" + hers + " or e.district_id in ("
+                                + viewer.districts().stream().map(String::valueOf).collect(Collectors.joining(", "))
+                                + "))");
+    }
+
+    /** That a column holds one of these values of an enum. They stand in the SQL, so that it is planned for them. */
+    static String oneOf(String column, Collection<? extends Enum<?>> values) {
+        return values.size() == 1
+                ? column + " = '" + values.iterator().next().name() + "'"
+                : values.stream().map(value -> "'" + value.name() + "'").collect(Collectors.joining(", ", column + " in (", ")"));
+    }
+
+    Conditions and(String condition) {
+        conditions.add(condition);
+        return this;
+    }
+
+    /** One of these at least. They are counted one by one, each from the index that has its order. */
+    Conditions andOneOf(List<Either> alternatives) {
+        this.alternatives = alternatives;
+        return and(Either.any(alternatives));
+    }
+
+    Conditions and(String condition, String name, Object value) {
+        values.put(name, value);
+        return and(condition);
+    }
+
+    String sql() {
+        return conditions.isEmpty() ? "true" : String.join(" and ", conditions);
+    }
+
+    /** So many of the entries at most, to be counted. */
+    String some(int most) {
+        return alternatives.isEmpty()
+                ? "select from register_entry e where %s limit %d".formatted(sql(), most)
+                : alternatives.stream()
+                        .map(either -> "(select e.case_id from register_entry e where %s and %s order by %s limit %d)"
+                                .formatted(either.condition(), sql(), either.order(), most))
+                        .collect(Collectors.joining(" union ", "select from (", ") e limit " + most));
+    }
+
+    Map<String, Object> values() {
+        return values;
+    }
+
+    /**
+     * One of several conditions.
+     *
+     * @param order by which an index finds those that fulfil it
+     */
+    record Either(String condition, String order) {
+        static String any(List<Either> alternatives) {
+            return alternatives.stream().map(Either::condition).collect(Collectors.joining(" or ", "(", ")"));
+        }
+    }
+}

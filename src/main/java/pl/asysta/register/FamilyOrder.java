@@ -1,0 +1,93 @@
+package pl.asysta.register;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import pl.asysta.cases.Stage;
+
+/**
+ * The first families of a list in its order, read from an index as far as they are needed. An order that no index has
+ * is put together of parts that one has.
+ */
+@Component
+class FamilyOrder {
+    private final JdbcClient jdbc;
+    private final DeadlineOrder deadlines;
+
+    FamilyOrder(JdbcClient jdbc, DeadlineOrder deadlines) {
+        this.jdbc = jdbc;
+        this.deadlines = deadlines;
+    }
+
+    /** So many families at most. */
+    List<UUID> first(int most, Conditions asked, Sorting sorting) {
+        return switch (sorting.by()) {
+            case DEADLINE -> deadlines.merge(read(deadlines.parts(), asked, most)).limit(most).toList();
+            case FAMILY -> inOneOrder("e.label", sorting, asked, most);
+            case REPORTED -> inOneOrder("e.informed_on", "e.number", sorting, asked, most);
+            case VISIT -> inOneOrder("e.last_visit_on", sorting, asked, most);
+            case STAGE -> byStage(sorting, asked, most);
+        };
+    }
+
+    private List<UUID> byStage(Sorting sorting, Conditions asked, int most) {
+        var parts = Stream.of(Stage.values())
+                .sorted(sorting.descending() ? Comparator.reverseOrder() : Comparator.naturalOrder())
+                .map(stage -> new Part("e.stage = '" + stage + "'", "e.informed_on", true))
+                .toList();
+        return read(parts, asked, most).stream().map(Found::family).limit(most).toList();
+    }
+
+    private List<UUID> inOneOrder(String column, Sorting sorting, Conditions asked, int most) {
+        return inOneOrder(column, "e.case_id", sorting, asked, most);
+    }
+
+    private List<UUID> inOneOrder(String column, String then, Sorting sorting, Conditions asked, int most) {
+        var way = sorting.descending() ? " desc" : "";
+        return jdbc.sql("select e.case_id from register_entry e where " + asked.sql() + " order by " + column + way + ", "
+                        + then + way + " limit " + most)
+                .params(asked.values())
+                .query(UUID.class)
+                .list();
+    }
+
+    /** The first families of each part, part after part, each in its order. */
+    private List<Found> read(List<Part> parts, Conditions asked, int most) {
+        var sql = IntStream.range(0, parts.size())
+                .mapToObj(i -> parts.get(i).sql(i, asked, most))
+                .collect(Collectors.joining(" union all "));
+        return jdbc.sql(sql)
+                .params(asked.values())
+                .query((row, n) -> new Found(
+                        row.getObject("case_id", UUID.class),
+                        row.getInt("part"),
+                        row.getObject("day", LocalDate.class),
+                        row.getInt("place")))
+                .stream()
+                .sorted(Comparator.comparingInt(Found::part).thenComparingInt(Found::place))
+                .toList();
+    }
+
+    /**
+     * Families of one kind by a day.
+     *
+     * @param latestFirst or the earliest
+     */
+    record Part(String condition, String day, boolean latestFirst) {
+        private String sql(int number, Conditions asked, int most) {
+            var way = latestFirst ? " desc" : "";
+            return "select p.*, " + number + " as part, row_number() over () as place from (select e.case_id, " + day
+                    + " as day from register_entry e where " + condition + " and " + asked.sql() + " order by " + day + way
+                    + ", e.case_id" + way + " limit " + most + ") p";
+        }
+    }
+
+    /** A family at its place in a part. */
+    record Found(UUID family, int part, LocalDate day, int place) {}
+}

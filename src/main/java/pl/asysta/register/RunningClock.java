@@ -1,0 +1,91 @@
+package pl.asysta.register;
+
+import static pl.asysta.cases.Stage.ASSISTANT_ASSIGNED;
+import static pl.asysta.cases.Stage.PLAN_AGREED;
+import static pl.asysta.cases.Stage.REPORTED;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import pl.asysta.cases.PaperKind;
+import pl.asysta.cases.Pathway;
+import pl.asysta.cases.Stage;
+import pl.asysta.statute.DeadlineRule;
+import pl.asysta.statute.StartDays;
+
+/**
+ * The clocks of {@link pl.asysta.cases.CaseDeadlines} as the register knows them: for which of its entries each runs,
+ * and which column holds the day that started it. The dates themselves are asked of the rules.
+ */
+enum RunningClock {
+    INTERVIEW(DeadlineRule.INTERVIEW, PaperKind.INTERVIEW, EnumSet.of(REPORTED), "e.informed_on", " and not e.urgent"),
+    URGENT_INTERVIEW(
+            DeadlineRule.URGENT_INTERVIEW, PaperKind.INTERVIEW, EnumSet.of(REPORTED), "e.informed_on", " and e.urgent"),
+    WORK_PLAN(DeadlineRule.WORK_PLAN, PaperKind.WORK_PLAN, EnumSet.of(ASSISTANT_ASSIGNED), "e.assigned_on", ""),
+    ASSESSMENT(
+            DeadlineRule.ASSESSMENT,
+            PaperKind.ASSESSMENT,
+            EnumSet.of(ASSISTANT_ASSIGNED, PLAN_AGREED),
+            "coalesce(e.assessed_on, e.assigned_on)",
+            "");
+
+    private final DeadlineRule rule;
+    private final PaperKind paper;
+    private final Set<Stage> stages;
+    private final String start;
+    private final String condition;
+
+    RunningClock(DeadlineRule rule, PaperKind paper, Set<Stage> stages, String start, String more) {
+        this.rule = rule;
+        this.paper = paper;
+        this.stages = stages;
+        this.start = start;
+        this.condition = Conditions.oneOf("e.stage", stages) + more + " and "
+                + Conditions.oneOf("e.pathway", Stream.of(Pathway.values()).filter(way -> way.asksFor(paper)).toList());
+    }
+
+    DeadlineRule rule() {
+        return rule;
+    }
+
+    /** The column with the day that started it. */
+    String start() {
+        return start;
+    }
+
+    /** That it runs for an entry, and was started on these days. */
+    String startedOn(StartDays days) {
+        return "%s and %s between date '%s' and date '%s'".formatted(condition, start, days.first(), days.last());
+    }
+
+    /** That it runs for an entry, and was started on some of these days. */
+    String startedOn(List<StartDays> days) {
+        return days.isEmpty()
+                ? "false"
+                : days.stream().map(this::startedOn).collect(Collectors.joining(" or ", "(", ")"));
+    }
+
+    /**
+     * Entries of open families for which no clock runs: on most ways they stand at the stages between the clocks. A family
+     * whose assignment is not on record is among them, so that no list loses it.
+     */
+    static List<String> none() {
+        var between = EnumSet.complementOf(EnumSet.of(Stage.CLOSED));
+        Arrays.stream(values()).forEach(clock -> between.removeAll(clock.stages));
+        var others = Stream.of(Pathway.values()).map(way -> without(way, between)).filter(condition -> !condition.isEmpty());
+        var unassigned = Conditions.oneOf("e.stage", ASSESSMENT.stages) + " and e.assigned_on is null";
+        return Stream.concat(Stream.of(Conditions.oneOf("e.stage", between), unassigned), others)
+                .toList();
+    }
+
+    /** Families that came this way and stand where others have a clock. */
+    private static String without(Pathway way, Set<Stage> between) {
+        var free = EnumSet.complementOf(EnumSet.of(Stage.CLOSED));
+        free.removeAll(between);
+        Arrays.stream(values()).filter(clock -> way.asksFor(clock.paper)).forEach(clock -> free.removeAll(clock.stages));
+        return free.isEmpty() ? "" : "e.pathway = '" + way + "' and " + Conditions.oneOf("e.stage", free);
+    }
+}

@@ -1,0 +1,54 @@
+package pl.asysta.register.web;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import pl.asysta.cases.PersonId;
+import pl.asysta.kernel.Pesel;
+import pl.asysta.register.FamilyRegister;
+import pl.asysta.register.QuickFilters;
+import pl.asysta.register.RegisterChoices;
+import pl.asysta.staff.Viewer;
+
+/** The list of families. What is looked for is posted, so that a PESEL never stands in an address. */
+@Controller
+class RegisterController {
+    private final FamilyRegister register;
+    private final QuickFilters quick;
+    private final RegisterChoices choices;
+
+    RegisterController(FamilyRegister register, QuickFilters quick, RegisterChoices choices) {
+        this.register = register;
+        this.quick = quick;
+        this.choices = choices;
+    }
+
+    @GetMapping("/cases")
+    String page(@ModelAttribute("query") RegisterQuery query, Viewer viewer, Model model) {
+        if (query.holdsLongNumber()) {
+            return "redirect:" + query.about(RegisterQuery.IN_ADDRESS).list();
+        }
+        var filter = query.filter();
+        model.addAttribute("filter", filter);
+        model.addAttribute("values", FilterValues.ALL);
+        model.addAttribute("sorting", query.sorting());
+        model.addAttribute("result", register.page(filter, query.sorting(), query.number(), viewer));
+        model.addAttribute("quick", quick.of(viewer).stream().map(one -> QuickLink.of(one, query)).toList());
+        model.addAttribute("choices", choices.with(filter));
+        return "register/register";
+    }
+
+    @PostMapping("/cases/search")
+    String search(@ModelAttribute("query") RegisterQuery query, Viewer viewer) {
+        return "redirect:" + (query.holdsLongNumber() ? query.about(bearer(query.longNumber(), viewer)) : query).list();
+    }
+
+    /** Who has this number, as an id that says nothing; a number of nobody the viewer may see is nobody's. */
+    private String bearer(String digits, Viewer viewer) {
+        return Pesel.isPesel(digits)
+                ? register.person(new Pesel(digits), viewer).map(PersonId::toString).orElse(RegisterQuery.NOBODY)
+                : RegisterQuery.NOBODY;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package pl.asysta.register.web;
+
+import org.jspecify.annotations.NullMarked;
