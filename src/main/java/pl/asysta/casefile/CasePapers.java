@@ -71,10 +71,13 @@ public class CasePapers {
             OwnPapers.Contents own) {}
 
     Contents of(CaseView family, Viewer viewer) {
+        var referral = referrals.of(family, viewer);
         return new Contents(
-                referrals.of(family, viewer).orElse(null),
+                referral.orElse(null),
                 handovers.current(family).orElse(null),
-                replies.of(family.id()).orElse(null),
+                referral.filter(reported -> reported.source().isOwedAnAnswer())
+                        .flatMap(reported -> replies.of(family.id()))
+                        .orElse(null),
                 interviews.of(family.id()),
                 riskLists.latest(family.id()).orElse(null),
                 requests.latest(family.id()).orElse(null),
