@@ -85,7 +85,7 @@ class StatementCountTests {
         counts.put("/ of a social worker", of(JAN, "/"));
         counts.put("/ of the director", of(EWA, "/"));
         counts.put("/cases", of(EWA, "/cases"));
-        counts.put("/cases of a district", of(JAN, "/cases?q=a&stage=REPORTED"));
+        counts.put("/cases of a district", of(JAN, "/cases?q=lipowa&district=1"));
         counts.put("/cases/{id}", of(EWA, "/cases/" + family));
         counts.put("/cases/{id}/persons", of(JAN, "/cases/" + family + "/persons"));
         counts.put("/cases/{id}/genogram", of(JAN, "/cases/" + family + "/genogram"));

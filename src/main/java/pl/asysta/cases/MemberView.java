@@ -77,8 +77,8 @@ public record MemberView(PersonId id, long version, PersonDetails details, Kinsh
         return born == null ? !kinship.isChild() && !kinship.isUnborn() : !day.isBefore(born.plusYears(ADULT_AT));
     }
 
-    /** Whether she is under age on this day; a child of unknown age is taken for one. */
-    public boolean isMinorOn(LocalDate day) {
-        return !maySignOn(day);
+    /** Whether she may be under age on this day: a child of unknown age is taken for a minor. */
+    public boolean mayBeMinorOn(LocalDate day) {
+        return !isAdultOn(day);
     }
 }

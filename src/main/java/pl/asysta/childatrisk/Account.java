@@ -9,8 +9,7 @@ import pl.asysta.kernel.RuleViolation;
  *
  * @param reporter who exactly; null is allowed for the centre and the family
  */
-public record Account(
-        Informant source, @Nullable String reporter, String words) {
+public record Account(Informant source, @Nullable String reporter, String words) {
     /** @throws RuleViolation if a source from outside is not named */
     public Account {
         Objects.requireNonNull(source);

@@ -51,11 +51,7 @@ public class ChildRegister {
                   join family_case c on c.id = m.case_id
                   left join worker a on a.id = c.assistant_id
                  where %s and %s order by %s limit %d offset %d""".formatted(
-                                SEEN,
-                                filter.condition(),
-                                filter.order(),
-                                PAGE_SIZE,
-                                (page - 1L) * PAGE_SIZE))
+                                SEEN, filter.condition(), filter.order(), PAGE_SIZE, (page - 1L) * PAGE_SIZE))
                 .query((row, n) -> child(row))
                 .list();
     }
@@ -67,7 +63,8 @@ public class ChildRegister {
                 .collect(Collectors.joining(", "));
         var counted = seenBy(
                         viewer,
-                        "select " + filters + " from child_at_risk m join family_case c on c.id = m.case_id where " + SEEN)
+                        "select " + filters + " from child_at_risk m join family_case c on c.id = m.case_id where "
+                                + SEEN)
                 .query()
                 .singleRow();
         var counts = new EnumMap<ChildFilter, Integer>(ChildFilter.class);

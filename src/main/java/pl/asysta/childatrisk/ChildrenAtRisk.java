@@ -27,8 +27,7 @@ public class ChildrenAtRisk {
     private final OnceOnly once;
     private final Clock clock;
 
-    ChildrenAtRisk(
-            EntityManager entities, MonitoringRepository monitorings, Cases cases, OnceOnly once, Clock clock) {
+    ChildrenAtRisk(EntityManager entities, MonitoringRepository monitorings, Cases cases, OnceOnly once, Clock clock) {
         this.entities = entities;
         this.monitorings = monitorings;
         this.cases = cases;
@@ -84,7 +83,7 @@ public class ChildrenAtRisk {
     }
 
     private UUID begin(StartMonitoring start, MemberView child, Viewer viewer) {
-        if (!child.isMinorOn(today())) {
+        if (!child.mayBeMinorOn(today())) {
             throw new RuleViolation("child.of-age", child.name().full());
         }
         if (monitorings.isMonitored(start.child())) {

@@ -9,7 +9,8 @@ import java.util.UUID;
  *
  * @param token of the form, so that it is carried out once
  */
-public record RecordCheck(MonitoringId monitoring, UUID token, LocalDate seenOn, Account account, LocalDate nextCheckOn) {
+public record RecordCheck(
+        MonitoringId monitoring, UUID token, LocalDate seenOn, Account account, LocalDate nextCheckOn) {
     /** Nothing may be missing. */
     public RecordCheck {
         Objects.requireNonNull(monitoring);

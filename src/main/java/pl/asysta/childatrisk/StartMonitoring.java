@@ -6,7 +6,8 @@ import pl.asysta.cases.CaseId;
 import pl.asysta.cases.PersonId;
 
 /** Begin to monitor a child of a family. */
-public record StartMonitoring(CaseId family, PersonId child, RiskReason reason, Account account, LocalDate nextCheckOn) {
+public record StartMonitoring(
+        CaseId family, PersonId child, RiskReason reason, Account account, LocalDate nextCheckOn) {
     /** Nothing may be missing. */
     public StartMonitoring {
         Objects.requireNonNull(family);

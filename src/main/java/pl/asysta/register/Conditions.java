@@ -31,7 +31,9 @@ final class Conditions {
                 viewer.districts().isEmpty()
                         ? "(" + hers + ")"
                         : "(" + hers + " or e.district_id in ("
-                                + viewer.districts().stream().map(String::valueOf).collect(Collectors.joining(", "))
+                                + viewer.districts().stream()
+                                        .map(String::valueOf)
+                                        .collect(Collectors.joining(", "))
                                 + "))");
     }
 
@@ -39,7 +41,9 @@ final class Conditions {
     static String oneOf(String column, Collection<? extends Enum<?>> values) {
         return values.size() == 1
                 ? column + " = '" + values.iterator().next().name() + "'"
-                : values.stream().map(value -> "'" + value.name() + "'").collect(Collectors.joining(", ", column + " in (", ")"));
+                : values.stream()
+                        .map(value -> "'" + value.name() + "'")
+                        .collect(Collectors.joining(", ", column + " in (", ")"));
     }
 
     Conditions and(String condition) {

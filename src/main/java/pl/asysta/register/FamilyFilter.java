@@ -1,8 +1,8 @@
 package pl.asysta.register;
 
 import org.jspecify.annotations.Nullable;
-import pl.asysta.cases.PersonId;
 import pl.asysta.cases.Pathway;
+import pl.asysta.cases.PersonId;
 import pl.asysta.cases.Stage;
 import pl.asysta.risk.RiskBand;
 import pl.asysta.staff.WorkerId;

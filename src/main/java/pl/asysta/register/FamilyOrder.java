@@ -28,7 +28,11 @@ class FamilyOrder {
     /** So many families at most. */
     List<UUID> first(int most, Conditions asked, Sorting sorting) {
         return switch (sorting.by()) {
-            case DEADLINE -> deadlines.merge(read(deadlines.parts(), asked, most)).limit(most).toList();
+            case DEADLINE ->
+                deadlines
+                        .merge(read(deadlines.parts(), asked, most))
+                        .limit(most)
+                        .toList();
             case FAMILY -> inOneOrder("e.label", sorting, asked, most);
             case REPORTED -> inOneOrder("e.informed_on", "e.number", sorting, asked, most);
             case VISIT -> inOneOrder("e.last_visit_on", sorting, asked, most);
@@ -50,8 +54,8 @@ class FamilyOrder {
 
     private List<UUID> inOneOrder(String column, String then, Sorting sorting, Conditions asked, int most) {
         var way = sorting.descending() ? " desc" : "";
-        return jdbc.sql("select e.case_id from register_entry e where " + asked.sql() + " order by " + column + way + ", "
-                        + then + way + " limit " + most)
+        return jdbc.sql("select e.case_id from register_entry e where " + asked.sql() + " order by " + column + way
+                        + ", " + then + way + " limit " + most)
                 .params(asked.values())
                 .query(UUID.class)
                 .list();
@@ -62,7 +66,8 @@ class FamilyOrder {
         var sql = IntStream.range(0, parts.size())
                 .mapToObj(i -> parts.get(i).sql(i, asked, most))
                 .collect(Collectors.joining(" union all "));
-        return jdbc.sql(sql)
+        return jdbc
+                .sql(sql)
                 .params(asked.values())
                 .query((row, n) -> new Found(
                         row.getObject("case_id", UUID.class),
@@ -83,7 +88,8 @@ class FamilyOrder {
         private String sql(int number, Conditions asked, int most) {
             var way = latestFirst ? " desc" : "";
             return "select p.*, " + number + " as part, row_number() over () as place from (select e.case_id, " + day
-                    + " as day from register_entry e where " + condition + " and " + asked.sql() + " order by " + day + way
+                    + " as day from register_entry e where " + condition + " and " + asked.sql() + " order by " + day
+                    + way
                     + ", e.case_id" + way + " limit " + most + ") p";
         }
     }

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import pl.asysta.cases.CaseId;
 import pl.asysta.cases.Pathway;
 import pl.asysta.cases.Stage;
-import pl.asysta.risk.RiskBand;
 import pl.asysta.kernel.Address;
+import pl.asysta.risk.RiskBand;
 import pl.asysta.staff.WorkerId;
 import pl.asysta.statute.Deadline;
 

@@ -17,8 +17,8 @@ import pl.asysta.cases.Milestones;
 import pl.asysta.cases.Milestones.Milestone;
 import pl.asysta.cases.Pathway;
 import pl.asysta.cases.Stage;
-import pl.asysta.risk.RiskBand;
 import pl.asysta.kernel.Address;
+import pl.asysta.risk.RiskBand;
 import pl.asysta.staff.WorkerId;
 
 /** Reads rows of the register, one statement for all of them. */
@@ -60,10 +60,7 @@ class FamilyRows {
 
     /** The rows that the rest of the statement leaves, in its order. */
     List<FamilyRow> where(String rest, Map<String, Object> values) {
-        return jdbc.sql(ROWS + rest)
-                .params(values)
-                .query((row, n) -> row(row))
-                .list();
+        return jdbc.sql(ROWS + rest).params(values).query((row, n) -> row(row)).list();
     }
 
     private FamilyRow row(ResultSet row) throws SQLException {

@@ -66,7 +66,10 @@ class FilterConditions {
                     filter.socialWorker().id());
         }
         if (filter.assistant() != null) {
-            asked.and("e.assistant_id = :assistant", "assistant", filter.assistant().id());
+            asked.and(
+                    "e.assistant_id = :assistant",
+                    "assistant",
+                    filter.assistant().id());
         }
         return asked;
     }
@@ -94,8 +97,8 @@ class FilterConditions {
     /** That the last day of one of its clocks comes before this day. */
     private List<Either> endedBefore(LocalDate day) {
         return Arrays.stream(RunningClock.values())
-                .map(running -> new Either(
-                        running.startedOn(rules.startsEndedBefore(day, running.rule())), running.start()))
+                .map(running ->
+                        new Either(running.startedOn(rules.startsEndedBefore(day, running.rule())), running.start()))
                 .toList();
     }
 

@@ -44,7 +44,12 @@ public class RegisterExport {
     public Bundles begin(FamilyFilter filter, Sorting sorting, Viewer viewer) {
         var families = register.all(filter, sorting, viewer);
         jdbc.sql("insert into register_export (id, worker_id, exported_at, families, filter) values (?, ?, ?, ?, ?)")
-                .params(UUID.randomUUID(), viewer.worker().id(), OffsetDateTime.now(clock), families.size(), words(filter))
+                .params(
+                        UUID.randomUUID(),
+                        viewer.worker().id(),
+                        OffsetDateTime.now(clock),
+                        families.size(),
+                        words(filter))
                 .update();
         return new Bundles(families);
     }

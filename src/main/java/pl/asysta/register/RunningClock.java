@@ -44,7 +44,11 @@ enum RunningClock {
         this.stages = stages;
         this.start = start;
         this.condition = Conditions.oneOf("e.stage", stages) + more + " and "
-                + Conditions.oneOf("e.pathway", Stream.of(Pathway.values()).filter(way -> way.asksFor(paper)).toList());
+                + Conditions.oneOf(
+                        "e.pathway",
+                        Stream.of(Pathway.values())
+                                .filter(way -> way.asksFor(paper))
+                                .toList());
     }
 
     DeadlineRule rule() {
@@ -75,7 +79,8 @@ enum RunningClock {
     static List<String> none() {
         var between = EnumSet.complementOf(EnumSet.of(Stage.CLOSED));
         Arrays.stream(values()).forEach(clock -> between.removeAll(clock.stages));
-        var others = Stream.of(Pathway.values()).map(way -> without(way, between)).filter(condition -> !condition.isEmpty());
+        var others =
+                Stream.of(Pathway.values()).map(way -> without(way, between)).filter(condition -> !condition.isEmpty());
         var unassigned = Conditions.oneOf("e.stage", ASSESSMENT.stages) + " and e.assigned_on is null";
         return Stream.concat(Stream.of(Conditions.oneOf("e.stage", between), unassigned), others)
                 .toList();
@@ -85,7 +90,9 @@ enum RunningClock {
     private static String without(Pathway way, Set<Stage> between) {
         var free = EnumSet.complementOf(EnumSet.of(Stage.CLOSED));
         free.removeAll(between);
-        Arrays.stream(values()).filter(clock -> way.asksFor(clock.paper)).forEach(clock -> free.removeAll(clock.stages));
+        Arrays.stream(values())
+                .filter(clock -> way.asksFor(clock.paper))
+                .forEach(clock -> free.removeAll(clock.stages));
         return free.isEmpty() ? "" : "e.pathway = '" + way + "' and " + Conditions.oneOf("e.stage", free);
     }
 }

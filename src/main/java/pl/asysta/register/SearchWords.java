@@ -35,16 +35,15 @@ class SearchWords {
     }
 
     Sought read(String text) {
-        var all = jdbc.sql(READ)
-                .param("text", text)
-                .query((row, n) -> word(row))
-                .list();
+        var all =
+                jdbc.sql(READ).param("text", text).query((row, n) -> word(row)).list();
         var telling = all.stream().filter(SearchWords::tells).toList();
         return new Sought(telling.isEmpty() ? all : telling);
     }
 
     private static boolean tells(Sought.Word word) {
-        boolean letter = word.text().length() == 1 && Character.isLetter(word.text().charAt(0));
+        boolean letter =
+                word.text().length() == 1 && Character.isLetter(word.text().charAt(0));
         return !letter && !PREFIXES.contains(word.text());
     }
 
@@ -59,7 +58,10 @@ class SearchWords {
         var within = alike.filter(word -> !word.equals(typed))
                 .filter(word -> Misspelling.slips(typed, word) <= Misspelling.allowedIn(typed))
                 .toList();
-        int fewest = within.stream().mapToInt(word -> Misspelling.slips(typed, word)).min().orElse(0);
+        int fewest = within.stream()
+                .mapToInt(word -> Misspelling.slips(typed, word))
+                .min()
+                .orElse(0);
         return within.stream()
                 .filter(word -> Misspelling.slips(typed, word) == fewest)
                 .toList();

@@ -22,9 +22,7 @@ record Sought(List<Word> words) {
         }
 
         String orMisspelled() {
-            return isNumber() || meant.isEmpty()
-                    ? asTyped()
-                    : oneOf(Stream.concat(Stream.of(text), meant.stream()));
+            return isNumber() || meant.isEmpty() ? asTyped() : oneOf(Stream.concat(Stream.of(text), meant.stream()));
         }
 
         boolean isMisspelled() {

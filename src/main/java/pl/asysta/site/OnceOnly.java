@@ -50,6 +50,15 @@ public class OnceOnly {
         return made;
     }
 
+    /** Whether a form with this token has been carried out. */
+    @Transactional(readOnly = true)
+    public boolean isCarriedOut(UUID token) {
+        return jdbc.sql("select exists (select from submission where token = ?)")
+                .param(token)
+                .query(Boolean.class)
+                .single();
+    }
+
     private static String digest(Object content) {
         var bytes = content.toString().getBytes(StandardCharsets.UTF_8);
         return DigestUtils.md5DigestAsHex(bytes);

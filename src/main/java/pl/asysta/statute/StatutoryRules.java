@@ -82,6 +82,7 @@ public final class StatutoryRules {
             case WORK_PLAN -> practice.history(PracticeRule.WORK_PLAN);
             case REFERRAL_REPLY -> practice.history(PracticeRule.REFERRAL_REPLY);
             case CHILD_AT_RISK_CHECK -> practice.history(PracticeRule.CHILD_AT_RISK_CHECK);
+            case COURT_REPORT -> throw new IllegalArgumentException("the court names the day, no term leads to it");
         };
     }
 }

@@ -38,8 +38,8 @@ final class BenchCentre implements AutoCloseable {
         this.people = Map.of(
                 BenchPage.DIRECTOR, Visitor.signedIn(port, BenchPage.DIRECTOR),
                 BenchPage.SOCIAL_WORKER, Visitor.signedIn(port, BenchPage.SOCIAL_WORKER));
-        var owner = new JdbcTemplate(new SingleConnectionDataSource(
-                access.owner().signInTo(access.jdbcUrl()), true));
+        var owner =
+                new JdbcTemplate(new SingleConnectionDataSource(access.owner().signInTo(access.jdbcUrl()), true));
         owner.execute("vacuum analyze");
         this.pages = BenchPage.all(owner);
     }
@@ -73,7 +73,10 @@ final class BenchCentre implements AutoCloseable {
     }
 
     BenchPage page(String name) {
-        return pages.stream().filter(page -> page.name().equals(name)).findFirst().orElseThrow();
+        return pages.stream()
+                .filter(page -> page.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** What a page is asked of, by a person, over HTTP. */

@@ -34,7 +34,10 @@ record BenchPage(String name, String person, String address) {
                 new BenchPage("list of a social worker", SOCIAL_WORKER, "/cases"),
                 search("search, case number", DIRECTOR, (String) family.get("number")),
                 search("search, person and address", DIRECTOR, family.get("first_name") + " " + last + " " + address),
-                search("search, the same misspelled", DIRECTOR, family.get("first_name") + " " + swapped + " " + address),
+                search(
+                        "search, the same misspelled",
+                        DIRECTOR,
+                        family.get("first_name") + " " + swapped + " " + address),
                 search("search, what fits thousands", DIRECTOR, "zalesie"),
                 new BenchPage("search, PESEL", DIRECTOR, "/cases?person=" + family.get("person")),
                 search("search of a social worker", SOCIAL_WORKER, last),

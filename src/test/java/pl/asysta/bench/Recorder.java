@@ -46,7 +46,9 @@ final class Recorder implements BeanPostProcessor, QueryExecutionListener {
 
         Switched(DataSource source) {
             super(source);
-            this.proxy = ProxyDataSourceBuilder.create(source).listener(Recorder.this).build();
+            this.proxy = ProxyDataSourceBuilder.create(source)
+                    .listener(Recorder.this)
+                    .build();
         }
 
         @Override

@@ -11,8 +11,9 @@ record Report(List<Timing> timings, List<Integer> sizes, int rounds) {
         var text = new StringBuilder(
                 "%nMilliseconds, %d rounds, by turns. Allowed: 3 × SQL + 10; %d families at most %.1f × the time of %d.%n%n"
                         .formatted(rounds, sizes.get(sizes.size() - 1), GROWTH, sizes.get(0)));
-        text.append("| Page | Families | Statements | Page, median | Page, p95 | SQL alone, median | Page ÷ SQL | Allowed | | Growth |%n"
-                .formatted());
+        text.append(
+                "| Page | Families | Statements | Page, median | Page, p95 | SQL alone, median | Page ÷ SQL | Allowed | | Growth |%n"
+                        .formatted());
         text.append("|---|--:|--:|--:|--:|--:|--:|--:|---|---|\n");
         timings.forEach(timing -> text.append(row(timing)));
         return text.toString();

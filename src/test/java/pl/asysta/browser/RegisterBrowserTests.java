@@ -24,7 +24,9 @@ class RegisterBrowserTests {
             window.open("/cases").sees("Rodziny 1–50").examine("rejestr-rodzin");
             window.follow("Rodzina");
             assertThat(window.path()).isEqualTo("/cases?sort=family");
-            window.examine("rejestr-rodzin-nazwa").choose("Etap", "Praca z rodziną").press("Pokaż");
+            window.examine("rejestr-rodzin-nazwa")
+                    .choose("Etap", "Praca z rodziną")
+                    .press("Pokaż");
             assertThat(window.path()).isEqualTo("/cases?stage=PLAN_AGREED&sort=family");
             window.examine("rejestr-rodzin-filtr");
             var name = window.page().locator("tbody a.name").first().textContent();
@@ -45,7 +47,10 @@ class RegisterBrowserTests {
         try (var window = Window.signedIn(port, "dyrektor")) {
             window.open("/cases").follow("Dzieci zagrożone").sees("Po terminie").examine("dzieci-zagrozone");
             window.page().locator("tbody a.name").first().click();
-            window.sees("Początek monitorowania").press("Zapisz wpis").sees("Opisz, co było widać").examine("dziecko-bledy");
+            window.sees("Początek monitorowania")
+                    .press("Zapisz wpis")
+                    .sees("Opisz, co było widać")
+                    .examine("dziecko-bledy");
             window.type("Co było widać", "Dziecko pokazało zeszyty, w domu ciepło.")
                     .press("Zapisz wpis")
                     .sees("Wpis zapisany")

@@ -63,16 +63,21 @@ class ChildrenAtRiskPagesTests {
 
     @Test
     void begins_in_the_file_of_a_family_also_without_an_assistant() {
-        assertThat(browser.read(JAN, "/cases/" + family).html())
-                .contains("/cases/" + family + "/children-at-risk/new");
-        assertThat(browser.read(JAN, "/cases/" + family + "/children-at-risk/new").box("nextCheckOn"))
+        assertThat(browser.read(JAN, "/cases/" + family).html()).contains("/cases/" + family + "/children-at-risk/new");
+        assertThat(browser.read(JAN, "/cases/" + family + "/children-at-risk/new")
+                        .box("nextCheckOn"))
                 .isEqualTo(typedAfterAMonth());
 
         var monitoring = started();
 
         var page = browser.read(JAN, monitoring).text();
         assertThat(page)
-                .contains("zaniedbanie", "szkoła albo przedszkole, SP nr 2, pedagog", "17 nieobecności", "praktyka ośrodka", "+ 1 miesiąc =");
+                .contains(
+                        "zaniedbanie",
+                        "szkoła albo przedszkole, SP nr 2, pedagog",
+                        "17 nieobecności",
+                        "praktyka ośrodka",
+                        "+ 1 miesiąc =");
         assertThat(browser.read(JAN, "/cases/" + family).text()).contains("zaniedbanie");
         assertThat(browser.read(JAN, "/children-at-risk").text()).contains("bez asystenta", "Wszystkie 1");
     }
@@ -90,14 +95,18 @@ class ChildrenAtRiskPagesTests {
     @Test
     void takes_an_entry_of_the_assistant_and_what_the_police_said() {
         var monitoring = started();
-        centre.owner().sql("update family_case set assistant_id = ? where id = ?").params(PIOTR.id().id(), family.id()).update();
+        centre.owner()
+                .sql("update family_case set assistant_id = ? where id = ?")
+                .params(PIOTR.id().id(), family.id())
+                .update();
 
         browser.done(
                 PIOTR,
                 monitoring + "/entries",
                 entry().with("source", "POLICE").with("reporter", "dzielnicowy").with("seen", "Bez interwencji."));
 
-        assertThat(browser.read(EWA, monitoring).text()).contains("policja, dzielnicowy", "Bez interwencji.", "Piotr Gil");
+        assertThat(browser.read(EWA, monitoring).text())
+                .contains("policja, dzielnicowy", "Bez interwencji.", "Piotr Gil");
     }
 
     @Test
@@ -107,7 +116,11 @@ class ChildrenAtRiskPagesTests {
 
         browser.done(JAN, monitoring + "/entries", entry().with("seen", text));
 
-        assertThat(centre.owner().sql("select seen from child_at_risk_entry").query(String.class).single()).isEqualTo(text);
+        assertThat(centre.owner()
+                        .sql("select seen from child_at_risk_entry")
+                        .query(String.class)
+                        .single())
+                .isEqualTo(text);
     }
 
     @Test
@@ -116,13 +129,16 @@ class ChildrenAtRiskPagesTests {
 
         browser.done(JAN, monitoring + "/entries", entry().with("nextCheckOn", centre.typed(3)));
 
-        assertThat(browser.read(JAN, monitoring).text()).contains("Ten dzień wpisano przy sprawdzeniu", "zostały 3 dni");
+        assertThat(browser.read(JAN, monitoring).text())
+                .contains("Ten dzień wpisano przy sprawdzeniu", "zostały 3 dni");
     }
 
     @Test
     void is_not_moved_by_an_entry_about_an_earlier_day() {
         var monitoring = started();
-        centre.owner().sql("update child_at_risk set started_on = current_date - 20, last_check_on = current_date - 2").update();
+        centre.owner()
+                .sql("update child_at_risk set started_on = current_date - 20, last_check_on = current_date - 2")
+                .update();
 
         browser.done(
                 JAN,
@@ -155,9 +171,12 @@ class ChildrenAtRiskPagesTests {
     void refuses_days_that_cannot_be() {
         var monitoring = started();
 
-        assertThat(browser.refused(JAN, monitoring + "/entries", entry().with("nextCheckOn", centre.typed(-1))).sentences())
-                .containsExactly("Kolejne sprawdzenie nie może być w przeszłości. Wpisz dzisiejszy albo późniejszy dzień.");
-        assertThat(browser.refused(JAN, monitoring + "/entries", entry().with("seenOn", centre.typed(-1))).sentences())
+        assertThat(browser.refused(JAN, monitoring + "/entries", entry().with("nextCheckOn", centre.typed(-1)))
+                        .sentences())
+                .containsExactly(
+                        "Kolejne sprawdzenie nie może być w przeszłości. Wpisz dzisiejszy albo późniejszy dzień.");
+        assertThat(browser.refused(JAN, monitoring + "/entries", entry().with("seenOn", centre.typed(-1)))
+                        .sentences())
                 .first()
                 .asString()
                 .startsWith("Ten dzień jest sprzed początku monitorowania");
@@ -166,7 +185,15 @@ class ChildrenAtRiskPagesTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"child, ''", "reason, ''", "words, ''", "source, ''", "reporter, ''", "nextCheckOn, ''", "nextCheckOn, 01.01.2020"})
+    @CsvSource({
+        "child, ''",
+        "reason, ''",
+        "words, ''",
+        "source, ''",
+        "reporter, ''",
+        "nextCheckOn, ''",
+        "nextCheckOn, 01.01.2020"
+    })
     void refuses_to_begin_with_a_gap(String box, String typed) {
         browser.refused(JAN, "/cases/" + family + "/children-at-risk", start().with(box, typed));
     }
@@ -182,7 +209,8 @@ class ChildrenAtRiskPagesTests {
         if (begins) {
             started();
         } else {
-            assertThat(browser.send(JAN, "/cases/" + family + "/children-at-risk", start()).sentences())
+            assertThat(browser.send(JAN, "/cases/" + family + "/children-at-risk", start())
+                            .sentences())
                     .first()
                     .asString()
                     .endsWith("ma już 18 lat. Monitoruje się tylko dzieci.");
@@ -192,14 +220,16 @@ class ChildrenAtRiskPagesTests {
 
     @Test
     void is_not_for_somebody_of_another_family() {
-        browser.turnedAway(404, JAN, "/cases/" + family + "/children-at-risk", start().with("child", UUID.randomUUID()));
+        browser.turnedAway(
+                404, JAN, "/cases/" + family + "/children-at-risk", start().with("child", UUID.randomUUID()));
     }
 
     @Test
     void goes_on_once_at_a_time_and_can_begin_again() {
         var monitoring = started();
 
-        assertThat(browser.refused(JAN, "/cases/" + family + "/children-at-risk", start()).sentences())
+        assertThat(browser.refused(JAN, "/cases/" + family + "/children-at-risk", start())
+                        .sentences())
                 .containsExactly("To dziecko jest już monitorowane. Dopisz wpis w jego monitorowaniu.");
         assertThatExceptionOfType(DataIntegrityViolationException.class)
                 .isThrownBy(() -> centre.owner().sql("""
@@ -219,7 +249,8 @@ class ChildrenAtRiskPagesTests {
     void takes_each_form_once() {
         var form = start();
         var first = browser.done(JAN, "/cases/" + family + "/children-at-risk", form);
-        assertThat(browser.done(JAN, "/cases/" + family + "/children-at-risk", form)).isEqualTo(first);
+        assertThat(browser.done(JAN, "/cases/" + family + "/children-at-risk", form))
+                .isEqualTo(first);
 
         var entry = entry();
         browser.done(JAN, first + "/entries", entry);
@@ -252,12 +283,18 @@ class ChildrenAtRiskPagesTests {
         started();
         assertThat(browser.read(JAN, "/children-at-risk?show=DUE").text()).contains("Do 14 dni 0");
 
-        centre.owner().sql("update child_at_risk set next_check_on = current_date + 14").update();
+        centre.owner()
+                .sql("update child_at_risk set next_check_on = current_date + 14")
+                .update();
         assertThat(browser.read(JAN, "/children-at-risk?show=DUE").text()).contains("Do 14 dni 1", "zaniedbanie");
 
-        centre.owner().sql("update child_at_risk set last_check_on = current_date - 40, next_check_on = current_date - 1").update();
-        assertThat(browser.read(JAN, "/children-at-risk?show=OVERDUE").text()).contains("Po terminie 1", "1 dzień po terminie");
-        assertThat(browser.read(JAN, "/children-at-risk?show=nonsense&page=x").text()).contains("zaniedbanie");
+        centre.owner()
+                .sql("update child_at_risk set last_check_on = current_date - 40, next_check_on = current_date - 1")
+                .update();
+        assertThat(browser.read(JAN, "/children-at-risk?show=OVERDUE").text())
+                .contains("Po terminie 1", "1 dzień po terminie");
+        assertThat(browser.read(JAN, "/children-at-risk?show=nonsense&page=x").text())
+                .contains("zaniedbanie");
     }
 
     @Test
@@ -266,15 +303,22 @@ class ChildrenAtRiskPagesTests {
 
         for (var stranger : new Colleague[] {MARIA, ANNA}) {
             assertThat(browser.open(stranger, monitoring).status()).isEqualTo(404);
-            assertThat(browser.read(stranger, "/children-at-risk").text()).contains("Wszystkie 0").doesNotContain("zaniedbanie");
+            assertThat(browser.read(stranger, "/children-at-risk").text())
+                    .contains("Wszystkie 0")
+                    .doesNotContain("zaniedbanie");
             browser.turnedAway(404, stranger, monitoring + "/entries", entry());
             browser.turnedAway(404, stranger, monitoring + "/end", end());
             browser.turnedAway(404, stranger, "/cases/" + family + "/children-at-risk", start());
-            assertThat(browser.open(stranger, "/cases/" + family + "/children-at-risk/new").status()).isEqualTo(404);
+            assertThat(browser.open(stranger, "/cases/" + family + "/children-at-risk/new")
+                            .status())
+                    .isEqualTo(404);
         }
         assertThat(browser.open(ADAM, monitoring).status()).isEqualTo(403);
-        assertThat(browser.open(KRYSTYNA, "/children-at-risk/nonsense").status()).isEqualTo(404);
-        assertThat(browser.open(KRYSTYNA, "/children-at-risk/" + UUID.randomUUID()).status()).isEqualTo(404);
+        assertThat(browser.open(KRYSTYNA, "/children-at-risk/nonsense").status())
+                .isEqualTo(404);
+        assertThat(browser.open(KRYSTYNA, "/children-at-risk/" + UUID.randomUUID())
+                        .status())
+                .isEqualTo(404);
         assertThat(browser.read(ADAM, "/children-at-risk").text()).doesNotContain("zaniedbanie");
     }
 

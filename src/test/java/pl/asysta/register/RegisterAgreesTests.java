@@ -67,12 +67,14 @@ class RegisterAgreesTests {
                         select count(*) from register_entry e
                          where e.last_visit_on is distinct from coalesce(
                                (select max(held_on) from work_card_entry w where w.case_id = e.case_id and w.kind in (:kinds)),
-                               '-infinity')""").param("kinds", kinds).query(Integer.class).single()).isZero();
+                               '-infinity')""").param("kinds", kinds).query(Integer.class).single())
+                .isZero();
     }
 
     @Test
     void have_a_row_for_every_family_as_a_refresh_would_make_it() {
-        assertThat(jdbc.sql("select count(*) from family_case c left join register_entry e on e.case_id = c.id where e.stage is distinct from c.stage")
+        assertThat(jdbc.sql(
+                                "select count(*) from family_case c left join register_entry e on e.case_id = c.id where e.stage is distinct from c.stage")
                         .query(Integer.class)
                         .single())
                 .isZero();

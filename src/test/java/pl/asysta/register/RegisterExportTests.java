@@ -48,10 +48,11 @@ class RegisterExportTests {
     void is_what_RFC_4180_wants_byte_for_byte() {
         var file = file(JAN, "/cases.csv?stage=ASSISTANT_REQUESTED");
 
-        assertThat(file.getResponse().getContentAsByteArray()).isEqualTo((HEAD
-                        + "R-2025/0001,\"Łąckich \"\"spod\"\" lasu, \nnowych\",ul. Cicha 1/2,Zalesie,Rejon 1,0,"
-                        + "informacja własna lub od rodziny,Wniosek,Jan Nowicki,,,2026-03-02,,,\r\n")
-                .getBytes(StandardCharsets.UTF_8));
+        assertThat(file.getResponse().getContentAsByteArray())
+                .isEqualTo((HEAD
+                                + "R-2025/0001,\"Łąckich \"\"spod\"\" lasu, \nnowych\",ul. Cicha 1/2,Zalesie,Rejon 1,0,"
+                                + "informacja własna lub od rodziny,Wniosek,Jan Nowicki,,,2026-03-02,,,\r\n")
+                        .getBytes(StandardCharsets.UTF_8));
         assertThat(file.getResponse().getContentType()).isEqualTo("text/csv;charset=UTF-8");
         assertThat(file.getResponse().getHeader("Content-Disposition"))
                 .isEqualTo("attachment; filename=\"rodziny-" + centre.today() + ".csv\"");
@@ -74,7 +75,8 @@ class RegisterExportTests {
                        'OWN_INFORMATION', 'CLOSED', '1', 'Brzezie', 1, ?, current_date - 1, false, now()
                   from generate_series(1, 1234) i""", JAN.id().id());
 
-        var lines = text(file(EWA, "/cases.csv?stage=CLOSED&sort=-family&page=3")).split("\r\n");
+        var lines =
+                text(file(EWA, "/cases.csv?stage=CLOSED&sort=-family&page=3")).split("\r\n");
 
         assertThat(lines).hasSize(1235);
         assertThat(lines[1]).startsWith("R-2024/1234,");
@@ -87,7 +89,8 @@ class RegisterExportTests {
         registered.assign(family, ZOFIA, 10, "ASSISTANT_ASSIGNED");
 
         assertThat(text(file(ZOFIA, "/cases.csv")))
-                .contains("Plan pracy,Jan Nowicki,Zofia Bąk,," + centre.today() + "," + centre.today().minusDays(10).plusMonths(2) + ",Plan pracy,\r\n");
+                .contains("Plan pracy,Jan Nowicki,Zofia Bąk,," + centre.today() + ","
+                        + centre.today().minusDays(10).plusMonths(2) + ",Plan pracy,\r\n");
     }
 
     @Test

@@ -51,7 +51,8 @@ class RegisterPagesTests {
         assisted = registered.family("Bielskich", "Ola", "Bielska", "ul. Cicha", "2");
         registered.assign(assisted, ZOFIA, 20, "ASSISTANT_ASSIGNED");
         var requested = registered.family("Cichych", "Ela", "Cicha", "ul. Cicha", "3");
-        registered.change(requested, "stage = 'ASSISTANT_REQUESTED', pathway = 'COURT_ORDER', informed_on = current_date - 40");
+        registered.change(
+                requested, "stage = 'ASSISTANT_REQUESTED', pathway = 'COURT_ORDER', informed_on = current_date - 40");
         var closed = registered.family("Dudów", "Jan", "Duda", null, "ul. Cicha", "4", Centre.SECOND_DISTRICT);
         registered.change(closed, "stage = 'CLOSED', informed_on = current_date - 900");
     }
@@ -69,7 +70,8 @@ class RegisterPagesTests {
         "?district=2&stage=REPORTED, ''"
     })
     void shows_the_families_that_pass_a_filter(String filter, String families) {
-        assertThat(String.join(",", names(browser.read(EWA, "/cases" + filter)))).isEqualTo(families);
+        assertThat(String.join(",", names(browser.read(EWA, "/cases" + filter))))
+                .isEqualTo(families);
     }
 
     @Test
@@ -101,7 +103,8 @@ class RegisterPagesTests {
     void asks_the_rules_which_plans_are_overdue(int assignedAgo, boolean overdue) {
         registered.sql("update case_paper set dated_on = current_date - ? where kind = 'ASSIGNMENT'", assignedAgo);
 
-        assertThat(names(browser.read(EWA, "/cases?needs=LATE")).contains("Bielskich")).isEqualTo(overdue);
+        assertThat(names(browser.read(EWA, "/cases?needs=LATE")).contains("Bielskich"))
+                .isEqualTo(overdue);
     }
 
     @Test
@@ -138,7 +141,8 @@ class RegisterPagesTests {
         "nonsense, 'Adamskich,Bielskich,Cichych,Dudów'"
     })
     void sorts_by_a_column(String sort, String families) {
-        assertThat(String.join(",", names(browser.read(EWA, "/cases?sort=" + sort)))).isEqualTo(families);
+        assertThat(String.join(",", names(browser.read(EWA, "/cases?sort=" + sort))))
+                .isEqualTo(families);
     }
 
     @Test

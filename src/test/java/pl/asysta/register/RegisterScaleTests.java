@@ -40,7 +40,9 @@ class RegisterScaleTests {
 
     @Test
     void asks_the_database_as_often_for_20_families_as_for_20_000() {
-        centre.owner().sql("delete from family_case c where c.assistant_id is null").update();
+        centre.owner()
+                .sql("delete from family_case c where c.assistant_id is null")
+                .update();
         centre.owner().sql("update case_paper set dated_on = current_date - 90").update();
         counts();
 
@@ -61,7 +63,8 @@ class RegisterScaleTests {
     private List<Integer> counts() {
         return Stream.of(EWA, JAN)
                 .flatMap(who -> PAGES.stream()
-                        .map(page -> statements.of(() -> browser.read(who, page)).size()))
+                        .map(page ->
+                                statements.of(() -> browser.read(who, page)).size()))
                 .toList();
     }
 }

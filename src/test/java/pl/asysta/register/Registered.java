@@ -21,16 +21,27 @@ final class Registered {
     }
 
     CaseId family(
-            String label, String first, String last, @Nullable String pesel, String street, String house, int district) {
+            String label,
+            String first,
+            String last,
+            @Nullable String pesel,
+            String street,
+            String house,
+            int district) {
         var family = UUID.randomUUID();
         var person = UUID.randomUUID();
-        var worker = (district == Centre.FIRST_DISTRICT ? Colleague.JAN : Colleague.MARIA).id().id();
+        var worker = (district == Centre.FIRST_DISTRICT ? Colleague.JAN : Colleague.MARIA)
+                .id()
+                .id();
         sql("""
                 insert into family_case (id, number, label, pathway, stage, street, house, locality, district_id,
                                          social_worker_id, informed_on, urgent, opened_at)
                 values (?, ?, ?, 'OWN_INFORMATION', 'REPORTED', ?, ?, 'Zalesie', ?, ?, current_date, false, now())""", family, "R-2025/%04d".formatted(++families), label, street, house, district, worker);
         sql("insert into person (id, first_name, last_name, pesel) values (?, ?, ?, ?)", person, first, last, pesel);
-        sql("insert into family_member (case_id, person_id, kinship, position) values (?, ?, 'MOTHER', 0)", family, person);
+        sql(
+                "insert into family_member (case_id, person_id, kinship, position) values (?, ?, 'MOTHER', 0)",
+                family,
+                person);
         sql("""
                 insert into case_paper (id, case_id, kind, dated_on, recorded_by, recorded_at)
                 values (gen_random_uuid(), ?, 'REFERRAL', current_date, ?, now())""", family, worker);
@@ -52,7 +63,11 @@ final class Registered {
     /** Gives the family an assistant since so many days ago. */
     void assign(CaseId family, Colleague assistant, int daysAgo, String stage) {
         paper(family, "ASSIGNMENT", daysAgo);
-        sql("update family_case set assistant_id = ?, stage = ? where id = ?", assistant.id().id(), stage, family.id());
+        sql(
+                "update family_case set assistant_id = ?, stage = ? where id = ?",
+                assistant.id().id(),
+                stage,
+                family.id());
     }
 
     void sql(String statement, @Nullable Object... values) {

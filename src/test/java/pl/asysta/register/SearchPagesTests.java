@@ -46,7 +46,8 @@ class SearchPagesTests {
         registered.family("Kowalczyków", "Ewa", "Kowalczyk", "al. Róż", "5");
         registered.family("Żółtowskich", "Łucja", "Nowak-Żółtowska", "pl. Wolności", "147");
         registered.family("O'Neillów", "Мар'яна", "Шевченко", "ul. Cicha", "3");
-        registered.family("Wiśniewskich z Brzezia", "Ola", "Wiśniewska", null, "ul. Łąkowa", "7", Centre.SECOND_DISTRICT);
+        registered.family(
+                "Wiśniewskich z Brzezia", "Ola", "Wiśniewska", null, "ul. Łąkowa", "7", Centre.SECOND_DISTRICT);
     }
 
     @ParameterizedTest
@@ -139,7 +140,8 @@ class SearchPagesTests {
 
     @Test
     void shows_everybody_when_it_is_empty() {
-        assertThat(names(search(JAN, ""))).hasSize(browser.read(JAN, "/cases").classed("name").size());
+        assertThat(names(search(JAN, "")))
+                .hasSize(browser.read(JAN, "/cases").classed("name").size());
         assertThat(names(search(JAN, "   "))).contains("Kowalskich");
     }
 
@@ -169,7 +171,8 @@ class SearchPagesTests {
         var answer = browser.send(MARIA, "/cases/search", Form.empty().with("q", PESEL));
 
         assertThat(answer.location()).isEqualTo("/cases?person=none");
-        var found = browser.send(JAN, "/cases/search", Form.empty().with("q", PESEL)).location();
+        var found = browser.send(JAN, "/cases/search", Form.empty().with("q", PESEL))
+                .location();
         assertThat(names(browser.read(MARIA, String.valueOf(found)))).isEmpty();
     }
 
@@ -189,7 +192,11 @@ class SearchPagesTests {
         var answer = browser.send(
                 JAN,
                 "/cases/search",
-                Form.empty().with("q", "kowalski").with("stage", "REPORTED").with("district", "").with("sort", "-family"));
+                Form.empty()
+                        .with("q", "kowalski")
+                        .with("stage", "REPORTED")
+                        .with("district", "")
+                        .with("sort", "-family"));
 
         assertThat(answer.location()).isEqualTo("/cases?q=kowalski&stage=REPORTED&sort=-family");
     }
@@ -215,7 +222,8 @@ class SearchPagesTests {
         registered.sql("update person set last_name = 'Dąbrowska' where last_name = 'Lipska'");
         registered.sql("update family_case set street = 'ul. Nowa' where id = ?", family.id());
         registered.sql(
-                "insert into family_member select ?, id, 'OTHER', 1 from person where first_name = 'Łucja'", family.id());
+                "insert into family_member select ?, id, 'OTHER', 1 from person where first_name = 'Łucja'",
+                family.id());
 
         assertThat(names(search(JAN, "dabrowska nowa zoltowska"))).containsExactly("Lipskich");
         assertThat(names(search(JAN, "lipska stara"))).isEmpty();

@@ -3,6 +3,7 @@ package pl.asysta.statute;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.DisplayName;
@@ -17,7 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TermTests {
     @ParameterizedTest(name = "{0} {1} ended before {2}: started by {3}")
     @CsvSource({
-        "14, WORKING_DAYS, 2026-11-24, 2026-11-02", // All Saints’ and Independence Day; the term from the 2nd ends on the 23rd
+        "14, WORKING_DAYS, 2026-11-24, 2026-11-02", // All Saints’ and Independence Day; the term from the 2nd ends on
+        // the 23rd
         "14, WORKING_DAYS, 2026-01-02, 2025-12-08", // over Christmas, Christmas Eve too, and New Year
         "14, WORKING_DAYS, 2026-04-07, 2026-03-16", // over Easter
         "2, WORKING_DAYS, 2026-11-24, 2026-11-19", // over a weekend
@@ -40,7 +42,7 @@ class TermTests {
     void agrees_with_every_deadline_of_two_years() {
         var rules = new StatutoryRules((rule, start) -> Term.months(2));
         var today = LocalDate.of(2026, 11, 24);
-        for (var rule : DeadlineRule.values()) {
+        for (var rule : EnumSet.complementOf(EnumSet.of(DeadlineRule.COURT_REPORT))) {
             var spans = rules.startsEndedBefore(today, rule);
             for (var start = today.minusYears(2); !start.isAfter(today); start = start.plusDays(1)) {
                 var day = start;
@@ -53,8 +55,8 @@ class TermTests {
 
     @Test
     void leaves_a_gap_where_the_centre_has_shortened_its_practice() {
-        var history = new TreeMap<>(Map.of(
-                LocalDate.of(2012, 1, 1), Term.months(6), LocalDate.of(2026, 9, 1), Term.months(1)));
+        var history = new TreeMap<>(
+                Map.of(LocalDate.of(2012, 1, 1), Term.months(6), LocalDate.of(2026, 9, 1), Term.months(1)));
 
         assertThat(StartDays.endedBefore(LocalDate.of(2026, 11, 24), history))
                 .containsExactly(

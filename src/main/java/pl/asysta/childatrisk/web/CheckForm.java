@@ -33,8 +33,7 @@ record CheckForm(
         @NotBlank(message = "{child.form.nextCheckOn.required}") @Day(future = true) @Nullable
         String nextCheckOn) {
     static CheckForm blank(LocalDate today, LocalDate nextCheck) {
-        return new CheckForm(
-                UUID.randomUUID(), Days.typed(today), Informant.CENTRE, null, null, Days.typed(nextCheck));
+        return new CheckForm(UUID.randomUUID(), Days.typed(today), Informant.CENTRE, null, null, Days.typed(nextCheck));
     }
 
     RecordCheck toCommand(MonitoringId monitoring) {

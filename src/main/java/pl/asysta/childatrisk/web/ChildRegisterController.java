@@ -26,7 +26,8 @@ class ChildRegisterController {
             Model model) {
         var filter = filter(show);
         var counts = register.counts(viewer);
-        int pages = Math.max(1, (counts.getOrDefault(filter, 0) + ChildRegister.PAGE_SIZE - 1) / ChildRegister.PAGE_SIZE);
+        int pages =
+                Math.max(1, (counts.getOrDefault(filter, 0) + ChildRegister.PAGE_SIZE - 1) / ChildRegister.PAGE_SIZE);
         int asked = page != null && page.matches("\\d{1,6}") ? Integer.parseInt(page) : 1;
         int shown = Math.min(Math.max(1, asked), pages);
         model.addAttribute("filter", filter);

@@ -45,9 +45,11 @@ class StartController {
         var familyCase = cases.visible(family, viewer);
         model.addAttribute("reasons", RiskReason.values());
         model.addAttribute("sources", Informant.values());
-        model.addAttribute("minors", familyCase.members().stream()
-                .filter(member -> member.isMinorOn(words.today()))
-                .toList());
+        model.addAttribute(
+                "minors",
+                familyCase.members().stream()
+                        .filter(member -> member.mayBeMinorOn(words.today()))
+                        .toList());
         return familyCase;
     }
 

@@ -28,7 +28,9 @@ final class ChildChapter implements Chapter {
     public void write(File file, Rows rows) {
         var family = file.family();
         var started = calendar.onOrAfter(calendar.at(family.openedAt()).plusDays(1));
-        if (family.index() % EVERY != 1 || family.course().stage() == Stage.CLOSED || started.isAfter(calendar.today())) {
+        if (family.index() % EVERY != 1
+                || family.course().stage() == Stage.CLOSED
+                || started.isAfter(calendar.today())) {
             return;
         }
         file.household().residents().stream()

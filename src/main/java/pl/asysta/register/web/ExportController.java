@@ -32,10 +32,12 @@ class ExportController {
         var bundles = exports.begin(query.filter(), query.sorting(), viewer);
         response.setContentType("text/csv");
         response.setCharacterEncoding(StandardCharsets.UTF_8);
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment()
-                .filename("rodziny-" + words.today() + ".csv")
-                .build()
-                .toString());
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment()
+                        .filename("rodziny-" + words.today() + ".csv")
+                        .build()
+                        .toString());
         new FamiliesAsCsv(words).write(exports.rows(bundles), response.getWriter());
     }
 }

@@ -18,8 +18,21 @@ final class FamiliesAsCsv {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final String BEGINS_A_FORMULA = "=+-@\t\r";
     private static final String[] COLUMNS = {
-        "number", "family", "address", "locality", "district", "children", "pathway", "stage", "worker", "assistant", "risk",
-        "reported", "deadline", "deadline-of", "last-visit"
+        "number",
+        "family",
+        "address",
+        "locality",
+        "district",
+        "children",
+        "pathway",
+        "stage",
+        "worker",
+        "assistant",
+        "risk",
+        "reported",
+        "deadline",
+        "deadline-of",
+        "last-visit"
     };
 
     private final Words words;

@@ -35,7 +35,9 @@ class RegisterController {
         model.addAttribute("values", FilterValues.ALL);
         model.addAttribute("sorting", query.sorting());
         model.addAttribute("result", register.page(filter, query.sorting(), query.number(), viewer));
-        model.addAttribute("quick", quick.of(viewer).stream().map(one -> QuickLink.of(one, query)).toList());
+        model.addAttribute(
+                "quick",
+                quick.of(viewer).stream().map(one -> QuickLink.of(one, query)).toList());
         model.addAttribute("choices", choices.with(filter));
         return "register/register";
     }
@@ -48,7 +50,9 @@ class RegisterController {
     /** Who has this number, as an id that says nothing; a number of nobody the viewer may see is nobody's. */
     private String bearer(String digits, Viewer viewer) {
         return Pesel.isPesel(digits)
-                ? register.person(new Pesel(digits), viewer).map(PersonId::toString).orElse(RegisterQuery.NOBODY)
+                ? register.person(new Pesel(digits), viewer)
+                        .map(PersonId::toString)
+                        .orElse(RegisterQuery.NOBODY)
                 : RegisterQuery.NOBODY;
     }
 }

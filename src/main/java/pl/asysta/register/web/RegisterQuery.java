@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 import pl.asysta.cases.Pathway;
 import pl.asysta.cases.PersonId;
 import pl.asysta.cases.Stage;
-import pl.asysta.risk.RiskBand;
 import pl.asysta.register.Attention;
 import pl.asysta.register.FamilyFilter;
 import pl.asysta.register.Sorting;
+import pl.asysta.risk.RiskBand;
 import pl.asysta.staff.WorkerId;
 
 /** The filter, the order and the page as an address of the register says them; what it cannot mean, it does not ask for. */
@@ -46,7 +46,9 @@ record RegisterQuery(
     FamilyFilter filter() {
         return new FamilyFilter(
                 text(),
-                person == null ? null : Objects.requireNonNullElse(read(person, id -> new PersonId(UUID.fromString(id))), NO_PERSON),
+                person == null
+                        ? null
+                        : Objects.requireNonNullElse(read(person, id -> new PersonId(UUID.fromString(id))), NO_PERSON),
                 one(Stage.values(), stage),
                 district != null && district.matches("\\d{1,6}") ? Integer.valueOf(district) : null,
                 read(worker, id -> new WorkerId(UUID.fromString(id))),
@@ -71,13 +73,17 @@ record RegisterQuery(
 
     /** The eleven digits of it. */
     String longNumber() {
-        return LONG_NUMBER.matcher(digitsTogether()).results().findFirst().orElseThrow().group();
+        return LONG_NUMBER
+                .matcher(digitsTogether())
+                .results()
+                .findFirst()
+                .orElseThrow()
+                .group();
     }
 
     /** The same question about a person in place of a text. */
     RegisterQuery about(String asked) {
-        return new RegisterQuery(
-                null, asked, stage, district, worker, assistant, pathway, risk, needs, sort, null);
+        return new RegisterQuery(null, asked, stage, district, worker, assistant, pathway, risk, needs, sort, null);
     }
 
     /** Where the list of the same families in another order is; it begins anew. */
@@ -138,7 +144,9 @@ record RegisterQuery(
             return null;
         }
         var stripped = q.strip();
-        return stripped.substring(0, stripped.offsetByCodePoints(0, Math.min(LONGEST_TEXT, stripped.codePointCount(0, stripped.length()))));
+        return stripped.substring(
+                0,
+                stripped.offsetByCodePoints(0, Math.min(LONGEST_TEXT, stripped.codePointCount(0, stripped.length()))));
     }
 
     private String digitsTogether() {
@@ -150,7 +158,10 @@ record RegisterQuery(
     }
 
     private static <E extends Enum<E>> @Nullable E one(E[] values, @Nullable String name) {
-        return Arrays.stream(values).filter(value -> value.name().equals(name)).findFirst().orElse(null);
+        return Arrays.stream(values)
+                .filter(value -> value.name().equals(name))
+                .findFirst()
+                .orElse(null);
     }
 
     private static <T> @Nullable T read(@Nullable String id, Function<String, T> as) {
