@@ -1,7 +1,5 @@
 -- Which houses belong to which district, who stands in for its workers, and absences that do not overlap.
 
-create extension if not exists btree_gist; -- lets a constraint compare a text and a range together
-
 create table street_range (
     id           integer generated always as identity primary key,
     district_id  integer not null references district,
@@ -34,11 +32,12 @@ create index street_range_by_district on street_range (district_id);
 alter table district add deputy_id uuid references worker;
 
 -- absences that overlapped or met become one
-create temporary table absence_in_one on commit drop as
-    select worker_id, unnest(range_agg(daterange(first_day, last_day, '[]'))) as days
-      from worker_absence group by worker_id;
-delete from worker_absence;
+with apart as (
+    delete from worker_absence returning worker_id, first_day, last_day
+), in_one as (
+    select worker_id, unnest(range_agg(daterange(first_day, last_day, '[]'))) as days from apart group by worker_id
+)
 insert into worker_absence (worker_id, first_day, last_day)
-    select worker_id, lower(days), upper(days) - 1 from absence_in_one;
+    select worker_id, lower(days), upper(days) - 1 from in_one;
 alter table worker_absence add constraint absences_of_a_worker_do_not_overlap
     exclude using gist (worker_id with =, daterange(first_day, last_day, '[]') with &&);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.sql.SQLException;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -30,6 +31,7 @@ class DerivedRoleTests {
         tidy();
         asSuperuser("create role centre login createrole password '" + CENTRE.password() + "'");
         asSuperuser("alter schema public owner to centre");
+        asSuperuser("grant create on database " + url.substring(url.lastIndexOf('/') + 1) + " to centre");
     }
 
     @AfterEach
@@ -105,6 +107,17 @@ class DerivedRoleTests {
                 var statement = connection.createStatement()) {
             assertThat(statement.executeUpdate("delete from spring_session")).isZero();
         }
+    }
+
+    @Test
+    void is_told_which_extensions_are_missing_where_the_user_may_not_create_them() throws SQLException {
+        asSuperuser("revoke create on database " + url.substring(url.lastIndexOf('/') + 1) + " from centre");
+        var access = DatabaseAccess.derivedFrom(url, CENTRE);
+
+        assertThatExceptionOfType(FlywayException.class)
+                .isThrownBy(() -> migrate(access))
+                .withMessageContaining("Asysta needs the PostgreSQL extensions unaccent, pg_trgm and btree_gist")
+                .withMessageContaining("create extension unaccent;");
     }
 
     @Test

@@ -102,6 +102,8 @@ class ForgedRequestTests {
                 Map.entry("district", "1"),
                 Map.entry("members[0].firstName", "Anna"),
                 Map.entry("members[0].lastName", "Pierwsza"),
-                Map.entry("members[0].kinship", "MOTHER"));
+                Map.entry("members[0].kinship", "MOTHER"),
+                Map.entry("receivedTime", "10:15"),
+                Map.entry("_nameWithheld", "on"));
     }
 }
