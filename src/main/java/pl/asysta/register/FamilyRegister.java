@@ -50,8 +50,7 @@ public class FamilyRegister {
         int total = Math.min(found.count(), MOST);
         int last = Math.max(1, (total + PAGE_SIZE - 1) / PAGE_SIZE);
         int number = Math.min(Math.max(1, page), last);
-        var families =
-                total == 0 ? List.<UUID>of() : order.first(Math.min(number * PAGE_SIZE, MOST), found.asked(), sorting);
+        var families = order.first(Math.min(number * PAGE_SIZE, MOST), found.asked(), sorting);
         var shown = families.stream().skip((number - 1L) * PAGE_SIZE).toList();
         return new RegisterPage(rows.of(shown), total, found.count() > MOST, number, found.similar());
     }

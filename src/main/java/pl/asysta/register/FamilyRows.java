@@ -48,9 +48,6 @@ class FamilyRows {
 
     /** The rows of these families, in their order. */
     List<FamilyRow> of(List<UUID> families) {
-        if (families.isEmpty()) {
-            return List.of();
-        }
         var listed = families.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
         return where(
                 "join unnest(cast(:families as uuid[])) with ordinality as listed (id, place) on listed.id = e.case_id"
