@@ -40,7 +40,7 @@ public record Term(int amount, Unit unit) {
      * later the end, so every earlier event did so too.
      */
     public LocalDate latestStartEndedBefore(LocalDate day) {
-        var start = day;
+        var start = unit == Unit.MONTHS ? day.minusMonths(amount) : day.minusDays(amount);
         while (!endAfter(start).isBefore(day)) {
             start = start.minusDays(1);
         }
