@@ -12,6 +12,8 @@ import pl.asysta.childatrisk.RiskReason;
 final class ChildChapter implements Chapter {
     private static final int EVERY = 8;
     private static final int MONTHS_KEPT = 3;
+    private static final int LATE_PERCENT = 40;
+    private static final int LATE_DAYS = 14;
     private static final LocalTime RECORDED_AT = LocalTime.of(14, 30);
 
     private final Calendar calendar;
@@ -47,7 +49,8 @@ final class ChildChapter implements Chapter {
         var started = first.isBefore(oldest) ? calendar.onOrAfter(oldest.minusDays(dice.between(0, 20))) : first;
         var id = dice.id();
         var last = started;
-        for (var seenOn = next(last, dice); seenOn.isBefore(calendar.today()); seenOn = next(last, dice)) {
+        var until = calendar.today().minusDays(dice.chance(LATE_PERCENT) ? LATE_DAYS : 0);
+        for (var seenOn = next(last, dice); seenOn.isBefore(until); seenOn = next(last, dice)) {
             last = seenOn;
             entry(id, family, seenOn, dice, rows);
         }
