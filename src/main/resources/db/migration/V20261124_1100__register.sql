@@ -1,5 +1,5 @@
 -- The register of families: one narrow row a case with all that the list filters, sorts and searches by. Rows follow
--- from the tables of the case by triggers (docs/adr/0007); nobody writes them by hand.
+-- from the tables of the case by triggers (docs/adr/0008); nobody writes them by hand.
 
 -- words in small letters without diacritics; a slash stays, as in a number of a house or a case
 create function search_words(text) returns text[] language sql immutable strict parallel safe as $$
