@@ -6,17 +6,12 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.IndicativeSentencesGeneration;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import pl.asysta.support.DemoServer;
 
 @DemoServer
 @ExtendWith(Chromium.class)
-@EnabledIfSystemProperty(
-        named = "test.unproven",
-        matches = "true",
-        disabledReason = "not yet seen green on the merged application: run with -DargLine=-Dtest.unproven=true")
 @DisplayName("The registers, in a browser")
 @IndicativeSentencesGeneration(separator = ", ", generator = ReplaceUnderscores.class)
 class RegisterBrowserTests {
