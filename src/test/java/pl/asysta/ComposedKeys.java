@@ -94,7 +94,8 @@ final class ComposedKeys {
         each(SupportPurpose.values(), "purpose.%s");
         each(Pathway.values(), "pathway.%s");
         each(Stage.values(), "stage.%s", "desk.waits.%s");
-        each(new String[] {"RETURNED"}, "desk.waits.%s");
+        each(new String[] {"RETURNED", "FOR_LIFE"}, "desk.waits.%s");
+        each(new String[] {"COORDINATED"}, "stage.%s");
         each(new String[] {"COURT_ORDER", "FOR_LIFE", "MINOR_PARENT"}, "register.pathway.%s");
         each(ChildFilter.values(), "children.show.%s", "children.empty.%s");
         each(RiskReason.values(), "child.reason.%s");

@@ -91,11 +91,12 @@ public class FamilyRegister {
                 "where e.assistant_id = :me and e.stage <> 'CLOSED' order by e.label", Map.of("me", assistant.id()));
     }
 
-    /** The families whose next step is the social worker's own. */
+    /** The families whose next step is the social worker's own, and those about which an institution waits for her answer. */
     public List<FamilyRow> waitingFor(WorkerId socialWorker) {
         return rows.where("""
                 where e.social_worker_id = :me
-                  and e.stage in ('REPORTED', 'INTERVIEWED', 'ASSESSED', 'ASSISTANT_REQUESTED')
+                  and (e.stage in ('REPORTED', 'INTERVIEWED', 'ASSESSED', 'ASSISTANT_REQUESTED')
+                       or e.reply_owed_since is not null)
                 order by e.informed_on limit 200""", Map.of("me", socialWorker.id()));
     }
 

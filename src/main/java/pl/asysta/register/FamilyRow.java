@@ -3,6 +3,7 @@ package pl.asysta.register;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import pl.asysta.cases.CaseId;
+import pl.asysta.cases.PaperKind;
 import pl.asysta.cases.Pathway;
 import pl.asysta.cases.Stage;
 import pl.asysta.kernel.Address;
@@ -41,6 +42,30 @@ public record FamilyRow(
     /** Whether a court obliged the family. */
     public boolean isByCourt() {
         return pathway == Pathway.COURT_ORDER;
+    }
+
+    /** The key of the name of its stage in the messages: without a work plan an assistant coordinates support. */
+    public String stageKey() {
+        return stage == Stage.ASSISTANT_ASSIGNED && !pathway.asksFor(PaperKind.WORK_PLAN)
+                ? "stage.COORDINATED"
+                : "stage." + stage;
+    }
+
+    /** The key of what it waits for while no clock runs. */
+    public String waitsKey() {
+        if (returned) {
+            return "desk.waits.RETURNED";
+        }
+        if (stage == Stage.REPORTED && pathway.isRequestedByFamily()) {
+            return "desk.waits.FOR_LIFE";
+        }
+        boolean nothingBeforeRequest = stage == Stage.INTERVIEWED && !pathway.asksFor(PaperKind.ANALYSIS);
+        return "desk.waits." + (nothingBeforeRequest ? Stage.ASSESSED : stage);
+    }
+
+    /** Whether its social worker still leads it to an assistant. */
+    public boolean isBeforeAssistant() {
+        return !stage.hasAssistant() && stage != Stage.CLOSED;
     }
 
     /** Whether the way it came is one of the rare ones, which lists mark. */

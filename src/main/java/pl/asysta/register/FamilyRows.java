@@ -3,6 +3,8 @@ package pl.asysta.register;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +22,9 @@ import pl.asysta.cases.Stage;
 import pl.asysta.kernel.Address;
 import pl.asysta.risk.RiskBand;
 import pl.asysta.staff.WorkerId;
+import pl.asysta.statute.Deadline;
+import pl.asysta.statute.StartEvent;
+import pl.asysta.statute.StatutoryRules;
 
 /** Reads rows of the register, one statement for all of them. */
 @Component
@@ -30,7 +35,8 @@ class FamilyRows {
                    a.first_name || ' ' || a.last_name as assistant, a.id as assistant_id,
                    (select count(*) from family_member m where m.case_id = c.id and m.kinship = 'CHILD') as children,
                    exists (select from assignment_request r where r.case_id = c.id and r.status = 'RETURNED') as returned,
-                   e.assigned_on, e.assessed_on, nullif(e.last_visit_on, '-infinity') as last_visit, e.band
+                   e.assigned_on, e.assessed_on, e.court_report_on, e.reply_owed_since,
+                   (select o.ordered_on from court_order o where o.case_id = c.id) as ordered_on, nullif(e.last_visit_on, '-infinity') as last_visit, e.band
               from register_entry e
               join family_case c on c.id = e.case_id
               join district d on d.id = c.district_id
@@ -40,10 +46,12 @@ class FamilyRows {
 
     private final JdbcClient jdbc;
     private final CaseDeadlines deadlines;
+    private final StatutoryRules rules;
 
-    FamilyRows(JdbcClient jdbc, CaseDeadlines deadlines) {
+    FamilyRows(JdbcClient jdbc, CaseDeadlines deadlines, StatutoryRules rules) {
         this.jdbc = jdbc;
         this.deadlines = deadlines;
+        this.rules = rules;
     }
 
     /** The rows of these families, in their order. */
@@ -62,7 +70,7 @@ class FamilyRows {
 
     private FamilyRow row(ResultSet row) throws SQLException {
         var stage = Stage.valueOf(row.getString("stage"));
-        var informedOn = day(row, "informed_on");
+        var informedOn = row.getObject("informed_on", LocalDate.class);
         var milestones = new Milestones(
                 Pathway.valueOf(row.getString("pathway")),
                 stage,
@@ -90,10 +98,25 @@ class FamilyRows {
                         .orElse(null),
                 row.getBoolean("returned"),
                 day(row, "last_visit"),
-                deadlines.running(milestones).stream().findFirst().orElse(null));
+                next(milestones, row));
     }
 
-    private static LocalDate day(ResultSet row, String column) throws SQLException {
+    /** The deadline that comes first: of the process, of a report to the court, of an answer to an institution. */
+    private @Nullable Deadline next(Milestones milestones, ResultSet row) throws SQLException {
+        var running = new ArrayList<>(deadlines.running(milestones));
+        var report = day(row, "court_report_on");
+        var orderedOn = day(row, "ordered_on");
+        if (report != null && orderedOn != null && milestones.stage() != Stage.CLOSED) {
+            running.add(rules.courtReport(new StartEvent(StartEvent.Kind.COURT_ORDERED, orderedOn, ""), report));
+        }
+        var owedSince = day(row, "reply_owed_since");
+        if (owedSince != null) {
+            running.add(rules.referralReply(new StartEvent(StartEvent.Kind.INFORMATION_RECEIVED, owedSince, "")));
+        }
+        return running.stream().min(Comparator.comparing(Deadline::due)).orElse(null);
+    }
+
+    private static @Nullable LocalDate day(ResultSet row, String column) throws SQLException {
         return row.getObject(column, LocalDate.class);
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import pl.asysta.cases.PaperKind;
 import pl.asysta.cases.Pathway;
 import pl.asysta.cases.Stage;
@@ -17,8 +18,9 @@ import pl.asysta.statute.DeadlineRule;
 import pl.asysta.statute.StartDays;
 
 /**
- * The clocks of {@link pl.asysta.cases.CaseDeadlines} as the register knows them: for which of its entries each runs,
- * and which column holds the day that started it. The dates themselves are asked of the rules.
+ * The clocks of a case as the register knows them: for which of its entries each runs, and which column holds the day
+ * that started it. The dates themselves are asked of the rules. The clocks of {@link pl.asysta.cases.CaseDeadlines} run
+ * at certain stages of certain pathways; the two that somebody outside waits for run while their column is filled.
  */
 enum RunningClock {
     INTERVIEW(DeadlineRule.INTERVIEW, PaperKind.INTERVIEW, EnumSet.of(REPORTED), "e.informed_on", " and not e.urgent"),
@@ -30,10 +32,15 @@ enum RunningClock {
             PaperKind.ASSESSMENT,
             EnumSet.of(ASSISTANT_ASSIGNED, PLAN_AGREED),
             "coalesce(e.assessed_on, e.assigned_on)",
-            "");
+            ""),
+    COURT_REPORT(
+            DeadlineRule.COURT_REPORT,
+            "e.court_report_on",
+            "e.court_report_on is not null and e.stage <> '" + Stage.CLOSED + "'"),
+    REFERRAL_REPLY(DeadlineRule.REFERRAL_REPLY, "e.reply_owed_since", "e.reply_owed_since is not null");
 
     private final DeadlineRule rule;
-    private final PaperKind paper;
+    private final @Nullable PaperKind paper;
     private final Set<Stage> stages;
     private final String start;
     private final String condition;
@@ -49,6 +56,14 @@ enum RunningClock {
                         Stream.of(Pathway.values())
                                 .filter(way -> way.asksFor(paper))
                                 .toList());
+    }
+
+    RunningClock(DeadlineRule rule, String start, String condition) {
+        this.rule = rule;
+        this.paper = null;
+        this.stages = Set.of();
+        this.start = start;
+        this.condition = condition;
     }
 
     DeadlineRule rule() {
@@ -73,8 +88,8 @@ enum RunningClock {
     }
 
     /**
-     * Entries of open families for which no clock runs: on most ways they stand at the stages between the clocks. A family
-     * whose assignment is not on record is among them, so that no list loses it.
+     * Entries of open families for which no clock of the process runs: on most ways they stand at the stages between the
+     * clocks. A family whose assignment is not on record is among them, so that no list loses it.
      */
     static List<String> none() {
         var between = EnumSet.complementOf(EnumSet.of(Stage.CLOSED));
@@ -91,7 +106,7 @@ enum RunningClock {
         var free = EnumSet.complementOf(EnumSet.of(Stage.CLOSED));
         free.removeAll(between);
         Arrays.stream(values())
-                .filter(clock -> way.asksFor(clock.paper))
+                .filter(clock -> clock.paper != null && way.asksFor(clock.paper))
                 .forEach(clock -> free.removeAll(clock.stages));
         return free.isEmpty() ? "" : "e.pathway = '" + way + "' and " + Conditions.oneOf("e.stage", free);
     }

@@ -15,6 +15,9 @@ public final class StatutoryRules {
     /** Art. 15(1)(15): not less often than every half-year. */
     private static final Dated<Term> ASSESSMENT = Dated.from("2012-01-01", Term.months(6));
 
+    /** Art. 109 § 4 KRO: the court names the day itself, and the day it names is the last. */
+    private static final Dated<Term> ON_THE_NAMED_DAY = Dated.from("2012-01-01", Term.days(0));
+
     private final PracticeTerms practice;
 
     /** Rules of a centre with these terms of its own. */
@@ -64,7 +67,7 @@ public final class StatutoryRules {
         return Deadline.of(DeadlineRule.ASSESSMENT, lastEvent, ASSESSMENT.on(lastEvent.on()));
     }
 
-    /** The last day that this rule gives to what started on a day. */
+    /** The last day that this rule gives to what started on a day; for a report to a court, the day it named. */
     public LocalDate due(DeadlineRule rule, LocalDate start) {
         return history(rule).floorEntry(start).getValue().endAfter(start);
     }
@@ -82,7 +85,7 @@ public final class StatutoryRules {
             case WORK_PLAN -> practice.history(PracticeRule.WORK_PLAN);
             case REFERRAL_REPLY -> practice.history(PracticeRule.REFERRAL_REPLY);
             case CHILD_AT_RISK_CHECK -> practice.history(PracticeRule.CHILD_AT_RISK_CHECK);
-            case COURT_REPORT -> throw new IllegalArgumentException("the court names the day, no term leads to it");
+            case COURT_REPORT -> ON_THE_NAMED_DAY.history();
         };
     }
 }

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.IndicativeSentencesGeneration;
@@ -15,6 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import pl.asysta.cases.CaseId;
 import pl.asysta.cases.Stage;
+import pl.asysta.intake.Source;
 import pl.asysta.staff.Role;
 import pl.asysta.staff.Viewer;
 import pl.asysta.staff.WorkerId;
@@ -72,6 +75,23 @@ class RegisterAgreesTests {
     }
 
     @Test
+    void agree_on_who_waits_for_an_answer() {
+        var owed = Stream.of(Source.values())
+                .filter(Source::isOwedAnAnswer)
+                .map(Source::name)
+                .toList();
+        var waiting = jdbc.sql("""
+                        select r.case_id from referral r where r.source in (:owed)
+                           and not exists (select from referral_reply p where p.case_id = r.case_id and p.sent_on is not null)""").param("owed", owed).query(UUID.class).list();
+
+        assertThat(jdbc.sql("select case_id from register_entry where reply_owed_since is not null")
+                        .query(UUID.class)
+                        .list())
+                .isNotEmpty()
+                .containsExactlyInAnyOrderElementsOf(waiting);
+    }
+
+    @Test
     void have_a_row_for_every_family_as_a_refresh_would_make_it() {
         assertThat(jdbc.sql(
                                 "select count(*) from family_case c left join register_entry e on e.case_id = c.id where e.stage is distinct from c.stage")
@@ -83,7 +103,7 @@ class RegisterAgreesTests {
     private List<FamilyRow> page(FamilyFilter filter, int page) {
         var first = register.page(filter, Sorting.BY_DEADLINE, page, DIRECTOR);
         return page < first.pages()
-                ? java.util.stream.Stream.concat(first.families().stream(), page(filter, page + 1).stream())
+                ? Stream.concat(first.families().stream(), page(filter, page + 1).stream())
                         .toList()
                 : first.families();
     }

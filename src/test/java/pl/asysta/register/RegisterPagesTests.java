@@ -128,6 +128,52 @@ class RegisterPagesTests {
         assertThat(names(browser.read(EWA, "/cases"))).contains("Adamskich").hasSize(4);
     }
 
+    @Test
+    void says_that_support_is_coordinated_where_there_is_no_work_plan() {
+        assertThat(row("Bielskich")).contains("Plan pracy");
+
+        registered.change(assisted, "pathway = 'FOR_LIFE'");
+
+        assertThat(row("Bielskich")).contains("Koordynacja").doesNotContain("Plan pracy");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-1, Po terminie 1, Do 14 dni 0", "0, Po terminie 0, Do 14 dni 1", "15, Po terminie 0, Do 14 dni 0"})
+    void knows_the_day_on_which_a_court_wants_a_report(int inDays, String late, String soon) {
+        registered.change(reported, "stage = 'INTERVIEWED'");
+        registered.courtOrder(reported, inDays);
+
+        assertThat(names(browser.read(EWA, "/cases"))).startsWith("Adamskich");
+        assertThat(row("Adamskich")).contains("Sprawozdanie dla sądu");
+        assertThat(browser.read(EWA, "/cases").text()).contains(late, soon);
+    }
+
+    @Test
+    void forgets_a_report_that_was_sent_and_those_of_a_closed_case() {
+        registered.courtOrder(reported, -1);
+        registered.change(reported, "stage = 'CLOSED'");
+        assertThat(row("Adamskich")).doesNotContain("Sprawozdanie dla sądu");
+
+        registered.change(reported, "stage = 'INTERVIEWED'");
+        assertThat(row("Adamskich")).contains("Sprawozdanie dla sądu");
+
+        registered.sql("update court_report set sent_on = current_date");
+        assertThat(row("Adamskich")).doesNotContain("Sprawozdanie dla sądu");
+    }
+
+    @Test
+    void knows_which_institution_waits_for_an_answer_until_it_is_sent() {
+        registered.change(reported, "stage = 'CLOSED'");
+        registered.referral(reported, "INSTITUTION", 300);
+        registered.reply(reported, false);
+        assertThat(row("Adamskich")).contains("Odpowiedź dla instytucji");
+        assertThat(names(browser.read(EWA, "/cases?needs=LATE"))).containsExactly("Adamskich");
+
+        registered.reply(reported, true);
+        assertThat(row("Adamskich")).doesNotContain("Odpowiedź dla instytucji");
+        assertThat(names(browser.read(EWA, "/cases?needs=LATE"))).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "family, 'Adamskich,Bielskich,Cichych,Dudów'",
@@ -261,6 +307,14 @@ class RegisterPagesTests {
         registered.sql("""
                 insert into risk_list (id, case_id, number, catalogue_version, score, band, saved_by, saved_at, completed_on)
                 values (gen_random_uuid(), ?, 1, 1, ?, ?, ?, now(), current_date)""", family.id(), score, band, Colleague.JAN.id().id());
+    }
+
+    /** What the list says of a family. */
+    private String row(String label) {
+        return browser.read(EWA, "/cases").rows().stream()
+                .filter(row -> row.startsWith(label))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void fill(int families) {

@@ -70,6 +70,40 @@ final class Registered {
                 family.id());
     }
 
+    /** The order by which a court obliged a family, with a report due in so many days. */
+    void courtOrder(CaseId family, int reportInDays) {
+        var order = UUID.randomUUID();
+        sql("""
+                insert into court_order (id, case_id, court, file_number, ordered_on, obligations, saved_by, saved_at)
+                values (?, ?, 'Sąd Rejonowy', 'III Nsm 1/26', current_date - 30, 'x', ?, now())""", order, family.id(), Colleague.JAN.id().id());
+        sql(
+                "insert into court_report (order_id, position, due_on) values (?, 0, current_date + ?)",
+                order,
+                reportInDays);
+    }
+
+    /** The referral by which somebody reported a family so many days ago. */
+    void referral(CaseId family, String source, int daysAgo) {
+        sql(
+                """
+                insert into referral (id, case_id, number, received_on, channel, source, reporter, description, urgent,
+                                      recorded_by, recorded_at)
+                values (gen_random_uuid(), ?, ?, current_date - ?, 'LETTER', ?, 'Szkoła', 'x', false, ?, now())""",
+                family.id(),
+                "Z-2024/%04d".formatted(++families),
+                daysAgo,
+                source,
+                Colleague.JAN.id().id());
+    }
+
+    /** An answer to the referral of a family, sent today or only begun. */
+    void reply(CaseId family, boolean sent) {
+        sql("delete from referral_reply where case_id = ?", family.id());
+        sql("""
+                insert into referral_reply (id, case_id, text, number, sent_on, saved_by, saved_at)
+                select gen_random_uuid(), ?, 'x', 'P/1', case when ? then current_date end, ?, now()""", family.id(), sent, Colleague.JAN.id().id());
+    }
+
     void sql(String statement, @Nullable Object... values) {
         centre.owner().sql(statement).params(values).update();
     }

@@ -109,6 +109,14 @@ public final class Page {
                 .toList();
     }
 
+    /** The rows of its tables, their heads too. */
+    public List<String> rows() {
+        return elements.stream()
+                .filter(element -> element.elementNameMatches("tr"))
+                .map(Page::textOf)
+                .toList();
+    }
+
     /** The radio button or mark of this box with this value. */
     public Element mark(String box, String value) {
         return one(element -> box.equals(attribute(element, "name")) && value.equals(attribute(element, "value")));

@@ -2,6 +2,7 @@ package pl.asysta.desk.web;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,12 +40,12 @@ class DeskController {
     }
 
     private String assistant(Viewer viewer, Model model) {
-        families(register.withAssistant(viewer.worker()), model);
+        families(register.withAssistant(viewer.worker()), family -> true, model);
         return "desk/assistant";
     }
 
     private String socialWorker(Viewer viewer, Model model) {
-        families(register.waitingFor(viewer.worker()), model);
+        families(register.waitingFor(viewer.worker()), FamilyRow::isBeforeAssistant, model);
         return "desk/social-worker";
     }
 
@@ -59,12 +60,12 @@ class DeskController {
         return "desk/director";
     }
 
-    /** Nearest deadline first; the first of all stand on a card of their own. */
-    private static void families(List<FamilyRow> families, Model model) {
+    /** Nearest deadline first; the first of all stand on a card of their own, also of families that are not listed. */
+    private static void families(List<FamilyRow> families, Predicate<FamilyRow> listed, Model model) {
         var sorted = families.stream()
                 .sorted(Comparator.comparing(DeskController::due))
                 .toList();
-        model.addAttribute("families", sorted);
+        model.addAttribute("families", sorted.stream().filter(listed).toList());
         model.addAttribute(
                 "first",
                 sorted.stream()

@@ -73,7 +73,7 @@ final class FamiliesAsCsv {
                 family.district(),
                 family.children(),
                 words.text("pathway." + family.pathway()),
-                words.text("stage." + family.stage()),
+                words.text(family.stageKey()),
                 family.socialWorker(),
                 family.assistant(),
                 band == null ? null : words.text("risk.band." + band),
