@@ -23,16 +23,19 @@ create unique index no_parenthood_twice on relation (least(from_id, to_id), grea
 create index relation_by_from on relation (from_id);
 create index relation_by_to on relation (to_id);
 
+-- Climbs from child to parents by the index, one person after another. In the transaction that fills an empty database
+-- nothing has been analysed: left alone, the planner believes the table to be empty and reads it whole for every row.
 create function keep_generations() returns trigger
-    language plpgsql as $$
+    language plpgsql set enable_seqscan = off as $$
 begin
     perform pg_advisory_xact_lock(hashtext('asysta generations')); -- two families may share a person
     if exists (
         with recursive ancestor (id) as (
             select new.from_id
             union
-            select r.from_id from relation r join ancestor a on r.to_id = a.id
-             where r.kind in ('PARENT', 'ADOPTIVE_PARENT', 'GRANDPARENT'))
+            select parent.id from ancestor a cross join lateral (
+                select r.from_id from relation r
+                 where r.to_id = a.id and r.kind in ('PARENT', 'ADOPTIVE_PARENT', 'GRANDPARENT') offset 0) as parent (id))
         select from ancestor where id = new.to_id) then
         raise exception 'a person would be her own ancestor'
             using errcode = 'check_violation', constraint = 'nobody_is_her_own_ancestor';

@@ -10,7 +10,7 @@ create index register_entry_by_owed_reply on register_entry (reply_owed_since, c
 
 -- owed an answer as pl.asysta.intake.Source has it
 create function refresh_waiting_in_register(cases uuid[]) returns void
-    language plpgsql security definer set search_path = public, pg_temp as $$
+    language plpgsql security definer set search_path = public, pg_temp set enable_seqscan = off as $$
 begin
     perform hold_register(cases);
     update register_entry e set court_report_on = waits.court_report_on, reply_owed_since = waits.reply_owed_since
@@ -22,7 +22,7 @@ begin
                     where r.case_id = changed.id and r.source in ('INSTITUTION', 'FACILITY')
                       and not exists (select from referral_reply sent
                                        where sent.case_id = r.case_id and sent.sent_on is not null)) as reply_owed_since) as waits
-     where e.case_id = changed.id
+     where e.case_id = any (cases) and e.case_id = changed.id
        and (e.court_report_on, e.reply_owed_since) is distinct from (waits.court_report_on, waits.reply_owed_since);
 end
 $$;

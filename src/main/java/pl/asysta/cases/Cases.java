@@ -7,7 +7,6 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import pl.asysta.cases.FamilyCase.FiledPaper;
 import pl.asysta.centre.Practice;
 import pl.asysta.kernel.NotFound;
 import pl.asysta.kernel.RuleViolation;

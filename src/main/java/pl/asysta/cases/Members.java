@@ -28,7 +28,7 @@ public class Members {
 
     /** The members of a family that the caller has already been allowed to see, or has just opened. */
     public List<MemberView> of(CaseId family) {
-        return entities.find(FamilyCase.class, family).memberViews();
+        return entities.find(FamilyCase.class, family).household().views();
     }
 
     /**
@@ -43,7 +43,7 @@ public class Members {
         if (member.known() == null) {
             entities.persist(person);
         }
-        family.join(person, member.kinship());
+        family.household().join(person, member.kinship());
         if (lives) {
             moveIn(family, person, joinedOn);
         }
@@ -75,7 +75,7 @@ public class Members {
         if (born != null && on.isBefore(born)) {
             throw RuleViolation.at("leftOn", "persons.before-birth");
         }
-        family.moveOut(person, on, why);
+        family.household().moveOut(person, on, why);
         if (why == StayEnd.DIED) {
             leaving.die(on);
         }
@@ -92,10 +92,10 @@ public class Members {
         if (person.details().diedOn() != null) {
             throw RuleViolation.at("joinedOn", "persons.dead");
         }
-        family.moveIn(person.id(), from);
+        family.household().moveIn(person.id(), from);
     }
 
     private static FamilyMember member(FamilyCase family, PersonId person) {
-        return family.member(person).orElseThrow(() -> new NotFound("person", person));
+        return family.household().member(person).orElseThrow(() -> new NotFound("person", person));
     }
 }

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.IndicativeSentencesGeneration;
 import org.junit.jupiter.api.Test;
-import pl.asysta.cases.FamilyCase.FiledPaper;
 
 @DisplayName("A family case on a page")
 @IndicativeSentencesGeneration(separator = ", ", generator = ReplaceUnderscores.class)

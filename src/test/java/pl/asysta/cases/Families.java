@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
-import pl.asysta.cases.FamilyCase.FiledPaper;
 import pl.asysta.kernel.Address;
 import pl.asysta.kernel.PersonName;
 import pl.asysta.staff.WorkerId;

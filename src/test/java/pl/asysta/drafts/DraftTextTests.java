@@ -1,20 +1,25 @@
 package pl.asysta.drafts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static pl.asysta.support.Colleague.EWA;
 import static pl.asysta.support.Colleague.JAN;
 
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.IndicativeSentencesGeneration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import pl.asysta.cases.CaseId;
 import pl.asysta.support.Browser;
 import pl.asysta.support.CentreTest;
 import pl.asysta.support.Families;
+import pl.asysta.support.Form;
 import pl.asysta.support.Papers;
 
 @CentreTest
@@ -121,6 +126,87 @@ class DraftTextTests {
         var opened = browser.read(JAN, page);
         assertThat(opened.box("justification")).isEqualTo("Długo pisane.");
         assertThat(opened.box("signatories")).isEqualTo(typed.text("signatories"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "REPORTED, /persons/new, firstName",
+        "REPORTED, /relations/new, partedOn",
+        "REPORTED, /referral/handover, words",
+        "REPORTED, /referral/closure, words",
+        "REPORTED, /children-at-risk/new, reporter",
+        "REPORTED_BY_SCHOOL, /reply, text",
+        "REPORTED_BY_COURT, /court-order, obligations",
+        "REPORTED_BY_COURT, /court-order, reports[0].dueOn",
+        "OBLIGED, /court-order, obligations",
+        "REPORTED_FOR_LIFE, /for-life, doctor",
+        "REPORTED_BY_FACILITY, /facility-notice, leavesOn",
+        "INTERVIEWED, /interview/amendments/summary, newText",
+        "INTERVIEWED, /interview/amendments/needs, reason"
+    })
+    void comes_back_into_every_other_form_about_a_family(Kind kind, String page, String box) {
+        var address = "/cases/" + kind.family(families, papers) + page;
+
+        typist.saves(JAN, typist.types(JAN, address, Form.empty().with(box, "Na razie <tyle>.")));
+
+        var opened = browser.read(JAN, address);
+        assertThat(opened.box(box)).isEqualTo("Na razie <tyle>.");
+        assertThat(opened.text()).contains(DraftPagesTests.WAITS);
+    }
+
+    @Test
+    void comes_back_into_the_text_that_was_amended_and_into_no_other() {
+        var amendments = "/cases/" + families.interviewed() + "/interview/amendments";
+        typist.saves(
+                JAN, typist.types(JAN, amendments + "/summary", Form.empty().with("newText", "Inaczej.")));
+
+        assertThat(browser.read(JAN, amendments + "/needs").box("newText")).doesNotContain("Inaczej.");
+    }
+
+    @Test
+    void comes_back_into_the_details_of_a_person() {
+        var family = families.reported();
+        var address = "/cases/" + family + "/persons/" + papers.person(family, "Anna");
+
+        typist.saves(JAN, typist.types(JAN, address, Form.empty().with("lastName", "Kaczmarek-Nowa")));
+
+        assertThat(browser.read(JAN, address).box("lastName")).isEqualTo("Kaczmarek-Nowa");
+    }
+
+    @Test
+    void comes_back_to_the_director_who_was_deciding() {
+        var address = "/requests/" + families.requested();
+
+        typist.saves(
+                EWA,
+                typist.types(
+                        EWA, address, Form.empty().with("decision", "REFUSE").with("reason", "Jeszcze nie.")));
+
+        var opened = browser.read(EWA, address);
+        assertThat(opened.box("reason")).isEqualTo("Jeszcze nie.");
+        assertThat(opened.box("decision")).isEqualTo("REFUSE");
+    }
+
+    /** A family that has come so far. */
+    enum Kind {
+        REPORTED((families, papers) -> families.reported()),
+        REPORTED_BY_SCHOOL((families, papers) -> families.reported(
+                papers.referral().with("source", "INSTITUTION").with("reporter", "Szkoła Podstawowa nr 3"))),
+        REPORTED_BY_COURT((families, papers) -> families.reported(papers.courtReferral())),
+        OBLIGED((families, papers) -> families.obliged()),
+        REPORTED_FOR_LIFE((families, papers) -> families.reported(papers.forLifeReferral())),
+        REPORTED_BY_FACILITY((families, papers) -> families.reported(papers.facilityReferral())),
+        INTERVIEWED((families, papers) -> families.interviewed());
+
+        private final BiFunction<Families, Papers, CaseId> way;
+
+        Kind(BiFunction<Families, Papers, CaseId> way) {
+            this.way = way;
+        }
+
+        CaseId family(Families families, Papers papers) {
+            return way.apply(families, papers);
+        }
     }
 
     @Test

@@ -53,7 +53,7 @@ class AmendmentPagesTests {
 
     @Test
     void opens_with_the_text_as_it_is() {
-        var page = browser.read(JAN, interview + "/amendments?field=summary");
+        var page = browser.read(JAN, interview + "/amendments/summary");
 
         assertThat(page.box("newText")).isEqualTo("Mama sama wychowuje syna.");
         assertThat(page.text()).contains("Sprostowanie: Sytuacja rodziny", "Tak jest teraz");
@@ -176,8 +176,7 @@ class AmendmentPagesTests {
         browser.done(JAN, draft, papers.interview());
 
         browser.turnedAway(404, JAN, draft + "/amendments", amendment("summary", "Inaczej."));
-        assertThat(browser.open(JAN, draft + "/amendments?field=summary").status())
-                .isEqualTo(404);
+        assertThat(browser.open(JAN, draft + "/amendments/summary").status()).isEqualTo(404);
     }
 
     @ParameterizedTest

@@ -117,7 +117,7 @@ final class Courses {
     }
 
     private Course interviewed(int nth, Pathway pathway, boolean urgent, Backwards back, Dice dice) {
-        if (nth % 3 == 1) {
+        if (nth % 3 == 1 && pathway.asksFor(ANALYSIS)) {
             back.before(ANALYSIS, 1, 2);
         }
         back.before(INTERVIEW, 2, 5);

@@ -11,7 +11,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import pl.asysta.cases.CaseId;
 import pl.asysta.cases.CaseView;
 import pl.asysta.cases.Cases;
@@ -48,11 +47,11 @@ class AmendmentController {
         return PaperKind.valueOf(paper.toUpperCase(Locale.ROOT));
     }
 
-    @GetMapping
+    @GetMapping("/{field}") // an address for each text, so that each has a draft of its own
     String page(
             @ModelAttribute(name = "familyCase", binding = false) CaseView family,
             @ModelAttribute(name = "kind", binding = false) PaperKind kind,
-            @RequestParam String field,
+            @PathVariable String field,
             Model model) {
         var paper = amendments.paper(family.id(), kind);
         model.addAttribute("form", AmendmentForm.of(paper, field));

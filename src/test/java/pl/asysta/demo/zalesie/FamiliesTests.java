@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -23,6 +24,12 @@ import pl.asysta.statute.WorkingDays;
 @DisplayName("The families of Zalesie")
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class FamiliesTests {
+    private static boolean ofEveryWay(PaperKind paper) {
+        return EnumSet.range(PaperKind.REQUEST, PaperKind.ASSIGNMENT).contains(paper)
+                || paper == PaperKind.REFERRAL
+                || paper == PaperKind.CLOSURE;
+    }
+
     private static final ZoneId WARSAW = ZoneId.of("Europe/Warsaw");
 
     private final Texts texts = new Texts();
@@ -39,6 +46,22 @@ class FamiliesTests {
                 assertThat(family.course().step(PaperKind.REFERRAL).on()).isAfter(today.minusMonths(25));
             });
         });
+    }
+
+    @Test
+    void have_no_paper_that_their_way_must_not_demand() {
+        assertThat(families(20_000, LocalDate.of(2026, 5, 8)))
+                .allSatisfy(family -> assertThat(family.course().steps())
+                        .allSatisfy(step -> assertThat(ofEveryWay(step.paper())
+                                        || family.story()
+                                                .informant()
+                                                .source()
+                                                .pathway()
+                                                .asksFor(step.paper()))
+                                .as(
+                                        "%s of a family %s",
+                                        step.paper(), family.story().informant())
+                                .isTrue()));
     }
 
     @Test
