@@ -28,6 +28,8 @@ create table register_entry (
     assigned_on      date,
     assessed_on      date,
     last_visit_on    date     not null,
+    court_report_on  date, -- the earliest day a court named for a report that has not been sent
+    reply_owed_since date, -- when the institution's information came, while no answer has gone out
     band             text,
     words            tsvector not null
 );
@@ -42,30 +44,42 @@ create index register_entry_by_words on register_entry using gin (words);
 create index register_entry_by_label on register_entry (label, case_id);
 create index register_entry_by_informed_on on register_entry (informed_on, number);
 create index register_entry_by_last_visit_on on register_entry (last_visit_on, case_id);
-create index register_entry_by_stage on register_entry (stage, informed_on, case_id);
+create index register_entry_by_stage on register_entry (stage, informed_on, number);
+create index register_entry_by_stage_and_visit on register_entry (stage, last_visit_on, case_id) include (band);
 create index register_entry_by_district on register_entry (district_id);
 create index register_entry_by_social_worker on register_entry (social_worker_id);
 create index register_entry_by_assistant on register_entry (assistant_id);
-create index register_entry_by_pathway on register_entry (pathway, informed_on);
+create index register_entry_by_pathway on register_entry (pathway, informed_on, number);
 create index register_entry_by_band on register_entry (band, informed_on);
--- the clocks that run, by the day that started them
-create index register_entry_by_interview_clock on register_entry (informed_on, case_id)
-    where stage = 'REPORTED' and not urgent;
-create index register_entry_by_urgent_interview_clock on register_entry (informed_on, case_id)
-    where stage = 'REPORTED' and urgent;
-create index register_entry_by_work_plan_clock on register_entry (assigned_on, case_id)
-    where stage = 'ASSISTANT_ASSIGNED';
-create index register_entry_by_assessment_clock on register_entry (coalesce(assessed_on, assigned_on), case_id)
-    where stage in ('ASSISTANT_ASSIGNED', 'PLAN_AGREED');
--- open families for which none runs
-create index register_entry_by_no_clock on register_entry (informed_on, case_id)
+-- open families for which no clock of the process runs
+create index register_entry_by_no_clock on register_entry (informed_on, number)
     where stage in ('INTERVIEWED', 'ASSESSED', 'ASSISTANT_REQUESTED');
 -- there should be none: an assistant and no paper of it
-create index register_entry_by_missing_assignment on register_entry (informed_on, case_id)
+create index register_entry_by_missing_assignment on register_entry (informed_on, number)
     where stage in ('ASSISTANT_ASSIGNED', 'PLAN_AGREED') and assigned_on is null;
 -- families with an assistant by the day since which nobody has seen them
 create index register_entry_by_day_last_seen on register_entry (greatest(last_visit_on, assigned_on), case_id)
-    where stage in ('ASSISTANT_ASSIGNED', 'PLAN_AGREED');
+    include (stage, last_visit_on, assigned_on) where stage in ('ASSISTANT_ASSIGNED', 'PLAN_AGREED');
+
+-- The clocks that run, by the day that started them. Each holds all that tells whether a clock of the family has run
+-- out, so that families are counted without being looked at.
+do $$
+declare
+    clock record;
+begin
+    for clock in values ('interview_clock', 'informed_on', $a$stage = 'REPORTED' and not urgent$a$),
+                        ('urgent_interview_clock', 'informed_on', $a$stage = 'REPORTED' and urgent$a$),
+                        ('work_plan_clock', 'assigned_on', $a$stage = 'ASSISTANT_ASSIGNED'$a$),
+                        ('assessment_clock', 'coalesce(assessed_on, assigned_on)',
+                         $a$stage in ('ASSISTANT_ASSIGNED', 'PLAN_AGREED')$a$),
+                        ('court_report', 'court_report_on', 'court_report_on is not null'),
+                        ('owed_reply', 'reply_owed_since', 'reply_owed_since is not null') loop
+        execute format('create index register_entry_by_%s on register_entry ((%s), case_id)
+            include (stage, urgent, pathway, informed_on, assigned_on, assessed_on, court_report_on, reply_owed_since)
+            where %s', clock.column1, clock.column2, clock.column3);
+    end loop;
+end
+$$;
 
 -- The functions that follow look up by key what they were called for, whatever the planner believes of the tables: in
 -- the transaction that fills an empty database nothing has been analysed, and all of them seem to be empty.
@@ -155,6 +169,25 @@ begin
 end
 $$;
 
+-- owed an answer as pl.asysta.intake.Source has it
+create function refresh_waiting_in_register(cases uuid[]) returns void
+    language plpgsql security definer set search_path = public, pg_temp set enable_seqscan = off as $$
+begin
+    perform hold_register(cases);
+    update register_entry e set court_report_on = waits.court_report_on, reply_owed_since = waits.reply_owed_since
+      from unnest(cases) as changed (id)
+     cross join lateral (
+           select (select min(r.due_on) from court_order o join court_report r on r.order_id = o.id
+                    where o.case_id = changed.id and r.sent_on is null) as court_report_on,
+                  (select r.received_on from referral r
+                    where r.case_id = changed.id and r.source in ('INSTITUTION', 'FACILITY')
+                      and not exists (select from referral_reply sent
+                                       where sent.case_id = r.case_id and sent.sent_on is not null)) as reply_owed_since) as waits
+     where e.case_id = any (cases) and e.case_id = changed.id
+       and (e.court_report_on, e.reply_owed_since) is distinct from (waits.court_report_on, waits.reply_owed_since);
+end
+$$;
+
 -- After every statement that touched something the register tells of; one refresh, however many rows it touched.
 create function register_follows_new_case() returns trigger language plpgsql as $$
 declare
@@ -162,7 +195,7 @@ declare
 begin
     -- one statement may bring a case and its papers, and their triggers come in any order
     perform refresh_register(cases), refresh_papers_in_register(cases), refresh_risk_in_register(cases),
-            refresh_visits_in_register(cases);
+            refresh_visits_in_register(cases), refresh_waiting_in_register(cases);
     return null;
 end
 $$;
@@ -203,6 +236,20 @@ begin
 end
 $$;
 
+create function register_follows_waiting() returns trigger language plpgsql as $$
+begin
+    perform refresh_waiting_in_register(array(select distinct case_id from changed));
+    return null;
+end
+$$;
+create function register_follows_court_report() returns trigger language plpgsql as $$
+begin
+    perform refresh_waiting_in_register(
+            array(select distinct o.case_id from changed join court_order o on o.id = changed.order_id));
+    return null;
+end
+$$;
+
 create trigger register_follows_new_case after insert on family_case
     referencing new table as changed for each statement execute function register_follows_new_case();
 create trigger register_follows_changed_case after update on family_case
@@ -215,14 +262,15 @@ declare
     part record;
 begin
     for part in values ('family_member', 'member'), ('case_paper', 'paper'), ('risk_list', 'risk_list'),
-                       ('work_card_entry', 'visit') loop
-        execute format('create trigger register_follows_new_%2$s after insert on %1$s
+                       ('work_card_entry', 'visit'), ('referral', 'waiting'), ('referral_reply', 'waiting'),
+                       ('court_report', 'court_report') loop
+        execute format('create trigger register_follows_new_%1$s after insert on %1$s
             referencing new table as changed for each statement execute function register_follows_%2$s()',
             part.column1, part.column2);
-        execute format('create trigger register_follows_changed_%2$s after update on %1$s
+        execute format('create trigger register_follows_changed_%1$s after update on %1$s
             referencing new table as changed for each statement execute function register_follows_%2$s()',
             part.column1, part.column2);
-        execute format('create trigger register_follows_removed_%2$s after delete on %1$s
+        execute format('create trigger register_follows_removed_%1$s after delete on %1$s
             referencing old table as changed for each statement execute function register_follows_%2$s()',
             part.column1, part.column2);
     end loop;
@@ -230,7 +278,7 @@ end
 $$;
 
 select refresh_register(all_of.them), refresh_papers_in_register(all_of.them), refresh_risk_in_register(all_of.them),
-       refresh_visits_in_register(all_of.them)
+       refresh_visits_in_register(all_of.them), refresh_waiting_in_register(all_of.them)
   from (select array(select id from family_case) as them) as all_of;
 
 create index worker_by_role_and_name on worker (role, last_name, first_name);

@@ -2,24 +2,12 @@ package pl.asysta.cases;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
+import pl.asysta.site.YearlyNumbers;
 
-/** Gives out case numbers, R-2026/0147: in a row within a year, without gaps and without doubles. */
+/** Numbers of cases, R-2026/0147. */
 @Component
-class CaseNumbers {
-    private final JdbcClient jdbc;
-
+class CaseNumbers extends YearlyNumbers {
     CaseNumbers(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
-
-    /** The next number of this year; held until the transaction ends, so that a refused case leaves no gap. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    String next(int year) {
-        int last = jdbc.sql("""
-                        insert into case_number (year, last) values (?, 1)
-                        on conflict (year) do update set last = case_number.last + 1 returning last""").param(year).query(Integer.class).single();
-        return "R-%d/%04d".formatted(year, last);
+        super(jdbc, "case_number", "R-%d/%04d");
     }
 }

@@ -54,7 +54,7 @@ final class Conditions {
     /** One of these at least. They are counted one by one, each from the index that has its order. */
     Conditions andOneOf(List<Either> alternatives) {
         this.alternatives = alternatives;
-        return and(Either.any(alternatives));
+        return this;
     }
 
     Conditions and(String condition, String name, Object value) {
@@ -63,17 +63,21 @@ final class Conditions {
     }
 
     String sql() {
-        return conditions.isEmpty() ? "true" : String.join(" and ", conditions);
+        return alternatives.isEmpty() ? others() : Either.any(alternatives) + " and " + others();
     }
 
     /** So many of the entries at most, to be counted. */
     String some(int most) {
         return alternatives.isEmpty()
-                ? "select from register_entry e where %s limit %d".formatted(sql(), most)
+                ? "select from register_entry e where %s limit %d".formatted(others(), most)
                 : alternatives.stream()
                         .map(either -> "(select e.case_id from register_entry e where %s and %s order by %s limit %d)"
-                                .formatted(either.condition(), sql(), either.order(), most))
+                                .formatted(either.condition(), others(), either.order(), most))
                         .collect(Collectors.joining(" union ", "select from (", ") e limit " + most));
+    }
+
+    private String others() {
+        return conditions.isEmpty() ? "true" : String.join(" and ", conditions);
     }
 
     Map<String, Object> values() {

@@ -82,15 +82,14 @@ class FamilyOrder {
     /**
      * Families of one kind by a day.
      *
-     * @param latestFirst or the earliest
+     * @param latestFirst or the earliest; of one day then the highest number first
      */
     record Part(String condition, String day, boolean latestFirst) {
         private String sql(int number, Conditions asked, int most) {
-            var way = latestFirst ? " desc" : "";
+            var order = latestFirst ? day + " desc, e.number desc" : day + ", e.case_id";
             return "select p.*, " + number + " as part, row_number() over () as place from (select e.case_id, " + day
-                    + " as day from register_entry e where " + condition + " and " + asked.sql() + " order by " + day
-                    + way
-                    + ", e.case_id" + way + " limit " + most + ") p";
+                    + " as day from register_entry e where " + condition + " and " + asked.sql() + " order by " + order
+                    + " limit " + most + ") p";
         }
     }
 

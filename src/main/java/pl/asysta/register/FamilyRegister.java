@@ -14,6 +14,7 @@ import pl.asysta.cases.Stage;
 import pl.asysta.kernel.Pesel;
 import pl.asysta.staff.Viewer;
 import pl.asysta.staff.WorkerId;
+import pl.asysta.statute.DeadlineRule;
 
 /** The register of families: lists of those that a viewer may see, each in a fixed number of statements. */
 @Service
@@ -85,10 +86,15 @@ public class FamilyRegister {
         return counts;
     }
 
-    /** The families an assistant works with now; never more than the act allows. */
+    /** The families an assistant works with now; the answer to an institution is their social worker's. */
     public List<FamilyRow> withAssistant(WorkerId assistant) {
-        return rows.where(
-                "where e.assistant_id = :me and e.stage <> 'CLOSED' order by e.label", Map.of("me", assistant.id()));
+        return rows
+                .where(
+                        "where e.assistant_id = :me and e.stage <> 'CLOSED' order by e.label",
+                        Map.of("me", assistant.id()))
+                .stream()
+                .map(family -> family.without(DeadlineRule.REFERRAL_REPLY))
+                .toList();
     }
 
     /** The families whose next step is the social worker's own, and those about which an institution waits for her answer. */

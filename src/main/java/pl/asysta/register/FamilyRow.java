@@ -1,6 +1,7 @@
 package pl.asysta.register;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pl.asysta.cases.CaseId;
 import pl.asysta.cases.PaperKind;
@@ -10,6 +11,7 @@ import pl.asysta.kernel.Address;
 import pl.asysta.risk.RiskBand;
 import pl.asysta.staff.WorkerId;
 import pl.asysta.statute.Deadline;
+import pl.asysta.statute.DeadlineRule;
 
 /**
  * A family in a list.
@@ -20,7 +22,7 @@ import pl.asysta.statute.Deadline;
  * @param band of its latest completed risk list, or null
  * @param returned whether its request came back for completion
  * @param lastVisit when its assistant last saw it, or null
- * @param next the deadline that comes first, or null when no clock runs
+ * @param running the deadlines whose clocks run, the earliest first
  */
 public record FamilyRow(
         CaseId id,
@@ -38,7 +40,35 @@ public record FamilyRow(
         @Nullable RiskBand band,
         boolean returned,
         @Nullable LocalDate lastVisit,
-        @Nullable Deadline next) {
+        List<Deadline> running) {
+    /** The deadline that comes first, or null when no clock runs. */
+    public @Nullable Deadline next() {
+        return running.isEmpty() ? null : running.get(0);
+    }
+
+    /** The same family for somebody whom the deadlines of this rule do not concern. */
+    FamilyRow without(DeadlineRule rule) {
+        var others =
+                running.stream().filter(deadline -> deadline.rule() != rule).toList();
+        return new FamilyRow(
+                id,
+                number,
+                label,
+                address,
+                district,
+                pathway,
+                stage,
+                children,
+                socialWorker,
+                assistant,
+                assistantId,
+                informedOn,
+                band,
+                returned,
+                lastVisit,
+                others);
+    }
+
     /** Whether a court obliged the family. */
     public boolean isByCourt() {
         return pathway == Pathway.COURT_ORDER;

@@ -98,11 +98,11 @@ class FamilyRows {
                         .orElse(null),
                 row.getBoolean("returned"),
                 day(row, "last_visit"),
-                next(milestones, row));
+                running(milestones, row));
     }
 
-    /** The deadline that comes first: of the process, of a report to the court, of an answer to an institution. */
-    private @Nullable Deadline next(Milestones milestones, ResultSet row) throws SQLException {
+    /** The deadlines of the process, of a report to the court, of an answer to an institution. */
+    private List<Deadline> running(Milestones milestones, ResultSet row) throws SQLException {
         var running = new ArrayList<>(deadlines.running(milestones));
         var report = day(row, "court_report_on");
         var orderedOn = day(row, "ordered_on");
@@ -113,7 +113,8 @@ class FamilyRows {
         if (owedSince != null) {
             running.add(rules.referralReply(new StartEvent(StartEvent.Kind.INFORMATION_RECEIVED, owedSince, "")));
         }
-        return running.stream().min(Comparator.comparing(Deadline::due)).orElse(null);
+        running.sort(Comparator.comparing(Deadline::due));
+        return List.copyOf(running);
     }
 
     private static @Nullable LocalDate day(ResultSet row, String column) throws SQLException {

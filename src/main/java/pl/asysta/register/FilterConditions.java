@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Component;
 import pl.asysta.cases.Stage;
 import pl.asysta.register.Conditions.Either;
 import pl.asysta.staff.Viewer;
+import pl.asysta.statute.StartDays;
 import pl.asysta.statute.StatutoryRules;
 
 /** What a filter asks of the entries of the register. Values of enums stand in the SQL, so that it is planned for them. */
@@ -80,10 +82,8 @@ class FilterConditions {
         return attention == null
                 ? asked
                 : switch (attention) {
-                    case LATE -> asked.andOneOf(endedBefore(today));
-                    case SOON ->
-                        asked.andOneOf(endedBefore(today.plusDays(SOON_DAYS + 1L)))
-                                .and("not " + Either.any(endedBefore(today)));
+                    case LATE -> asked.andOneOf(late(today));
+                    case SOON -> asked.andOneOf(soon(today)).and("not " + Either.any(late(today)));
                     case WITHOUT_ASSISTANT -> asked.and(Conditions.oneOf("e.stage", BEFORE_ASSISTANT));
                     case NOT_SEEN -> asked.andOneOf(List.of(notSeenSince(today.minusDays(NOT_SEEN_DAYS))));
                 };
@@ -94,11 +94,20 @@ class FilterConditions {
         return new Either(Conditions.oneOf("e.stage", WITH_ASSISTANT) + " and " + seen + " < date '" + day + "'", seen);
     }
 
-    /** That the last day of one of its clocks comes before this day. */
-    private List<Either> endedBefore(LocalDate day) {
+    /** That one of its clocks has run out. */
+    private List<Either> late(LocalDate today) {
+        return oneOfItsClocks(running -> rules.startsEndedBefore(today, running.rule()));
+    }
+
+    /** That one of its clocks runs out within the next days. */
+    private List<Either> soon(LocalDate today) {
+        var last = today.plusDays(SOON_DAYS);
+        return oneOfItsClocks(running -> rules.startsEndingBetween(today, last, running.rule()));
+    }
+
+    private static List<Either> oneOfItsClocks(Function<RunningClock, List<StartDays>> started) {
         return Arrays.stream(RunningClock.values())
-                .map(running ->
-                        new Either(running.startedOn(rules.startsEndedBefore(day, running.rule())), running.start()))
+                .map(running -> new Either(running.startedOn(started.apply(running)), running.start()))
                 .toList();
     }
 

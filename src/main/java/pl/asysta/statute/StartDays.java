@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Days in a row on which an event could have started a clock.
@@ -19,16 +20,36 @@ public record StartDays(LocalDate first, LocalDate last) {
      * A term that was shortened leaves a gap, because its last longer clocks end after its first shorter ones.
      */
     static List<StartDays> endedBefore(LocalDate day, NavigableMap<LocalDate, Term> history) {
+        return ending(null, day, history);
+    }
+
+    /** The days from which a term ends on one of these days, both inclusive. */
+    static List<StartDays> endingBetween(LocalDate first, LocalDate last, NavigableMap<LocalDate, Term> history) {
+        return ending(first, last.plusDays(1), history);
+    }
+
+    private static List<StartDays> ending(
+            @Nullable LocalDate from, LocalDate before, NavigableMap<LocalDate, Term> history) {
         var ended = new ArrayList<StartDays>();
-        history.forEach((from, term) -> {
-            var next = history.higherKey(from);
+        history.forEach((inForce, term) -> {
+            var next = history.higherKey(inForce);
             var lastInForce = next == null ? FOR_GOOD : next.minusDays(1);
-            var lastEnded = term.latestStartEndedBefore(day);
-            var last = lastEnded.isBefore(lastInForce) ? lastEnded : lastInForce;
-            if (!last.isBefore(from)) {
-                ended.add(new StartDays(from, last));
+            var first = from == null
+                    ? inForce
+                    : later(inForce, term.latestStartEndedBefore(from).plusDays(1));
+            var last = earlier(lastInForce, term.latestStartEndedBefore(before));
+            if (!last.isBefore(first)) {
+                ended.add(new StartDays(first, last));
             }
         });
         return List.copyOf(ended);
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 }

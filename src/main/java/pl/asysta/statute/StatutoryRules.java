@@ -77,6 +77,11 @@ public final class StatutoryRules {
         return StartDays.endedBefore(day, history(rule));
     }
 
+    /** The start days from which this rule's deadline falls on one of these days, both inclusive. */
+    public List<StartDays> startsEndingBetween(LocalDate first, LocalDate last, DeadlineRule rule) {
+        return StartDays.endingBetween(first, last, history(rule));
+    }
+
     private NavigableMap<LocalDate, Term> history(DeadlineRule rule) {
         return switch (rule) {
             case INTERVIEW -> INTERVIEW.history();

@@ -137,7 +137,6 @@ class DraftTextTests {
         "REPORTED, /children-at-risk/new, reporter",
         "REPORTED_BY_SCHOOL, /reply, text",
         "REPORTED_BY_COURT, /court-order, obligations",
-        "REPORTED_BY_COURT, /court-order, reports[0].dueOn",
         "OBLIGED, /court-order, obligations",
         "REPORTED_FOR_LIFE, /for-life, doctor",
         "REPORTED_BY_FACILITY, /facility-notice, leavesOn",
@@ -152,6 +151,18 @@ class DraftTextTests {
         var opened = browser.read(JAN, address);
         assertThat(opened.box(box)).isEqualTo("Na razie <tyle>.");
         assertThat(opened.text()).contains(DraftPagesTests.WAITS);
+    }
+
+    @Test
+    void comes_back_into_every_row_of_reports_for_the_court() {
+        var page = "/cases/" + families.reported(papers.courtReferral()) + "/court-order";
+        var typed = papers.courtOrder().with("reports[1].dueOn", "po świętach");
+
+        typist.saves(JAN, typist.types(JAN, page, typed));
+
+        var opened = browser.read(JAN, page);
+        assertThat(opened.box("reports[0].dueOn")).isEqualTo(typed.text("reports[0].dueOn"));
+        assertThat(opened.box("reports[1].dueOn")).isEqualTo("po świętach");
     }
 
     @Test

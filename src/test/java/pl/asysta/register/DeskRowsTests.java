@@ -72,6 +72,7 @@ class DeskRowsTests {
         assertThat(browser.read(JAN, "/").text()).contains("Odpowiedź dla instytucji, rodzina Frankowskich");
         assertThat(browser.read(JAN, "/").rows()).noneMatch(row -> row.startsWith("Frankowskich"));
         assertThat(browser.read(MARIA, "/").text()).doesNotContain("Frankowskich");
+        assertThat(browser.read(ZOFIA, "/").text()).contains("Frankowskich").doesNotContain("Odpowiedź dla instytucji");
 
         registered.reply(family, true);
 

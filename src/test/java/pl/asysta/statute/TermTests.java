@@ -3,7 +3,7 @@ package pl.asysta.statute;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.DisplayName;
@@ -42,13 +42,17 @@ class TermTests {
     void agrees_with_every_deadline_of_two_years() {
         var rules = new StatutoryRules((rule, start) -> Term.months(2));
         var today = LocalDate.of(2026, 11, 24);
-        for (var rule : EnumSet.complementOf(EnumSet.of(DeadlineRule.COURT_REPORT))) {
-            var spans = rules.startsEndedBefore(today, rule);
-            for (var start = today.minusYears(2); !start.isAfter(today); start = start.plusDays(1)) {
-                var day = start;
-                assertThat(spans.stream().anyMatch(span -> !day.isBefore(span.first()) && !day.isAfter(span.last())))
-                        .as("%s from %s", rule, start)
-                        .isEqualTo(rules.due(rule, start).isBefore(today));
+        for (var rule : DeadlineRule.values()) {
+            var ended = rules.startsEndedBefore(today, rule);
+            var ending = rules.startsEndingBetween(today, today.plusDays(14), rule);
+            for (var day = today.minusYears(2); day.isBefore(today.plusMonths(1)); day = day.plusDays(1)) {
+                var due = rules.due(rule, day);
+                assertThat(isIn(ended, day))
+                        .as("%s from %s has ended", rule, day)
+                        .isEqualTo(due.isBefore(today));
+                assertThat(isIn(ending, day))
+                        .as("%s from %s ends soon", rule, day)
+                        .isEqualTo(!due.isBefore(today) && !due.isAfter(today.plusDays(14)));
             }
         }
     }
@@ -62,5 +66,9 @@ class TermTests {
                 .containsExactly(
                         new StartDays(LocalDate.of(2012, 1, 1), LocalDate.of(2026, 5, 23)),
                         new StartDays(LocalDate.of(2026, 9, 1), LocalDate.of(2026, 10, 23)));
+    }
+
+    private static boolean isIn(List<StartDays> spans, LocalDate day) {
+        return spans.stream().anyMatch(span -> !day.isBefore(span.first()) && !day.isAfter(span.last()));
     }
 }

@@ -71,7 +71,7 @@ final class InterviewChapter implements Chapter {
                 story.text("scope"),
                 story.text("own-words"),
                 story.text("strengths"),
-                dice.one(texts.lines("conclusions")),
+                dice.one(texts.lines(isAnalysed(story) ? "conclusions" : "pathways/conclusions")),
                 dice.one(texts.lines("aid-plan")),
                 family.socialWorker().id(),
                 held.at(),
@@ -79,6 +79,10 @@ final class InterviewChapter implements Chapter {
         if (keptAt != null && dice.chance(12)) {
             amendment(family, dice, held, keptAt, rows);
         }
+    }
+
+    private static boolean isAnalysed(Story story) {
+        return story.informant().source().pathway().asksFor(PaperKind.ANALYSIS);
     }
 
     /** Somebody looked into the wrong cabinet. */
