@@ -44,7 +44,7 @@ create index register_entry_by_words on register_entry using gin (words);
 create index register_entry_by_label on register_entry (label, case_id);
 create index register_entry_by_informed_on on register_entry (informed_on, number);
 create index register_entry_by_last_visit_on on register_entry (last_visit_on, case_id);
-create index register_entry_by_stage on register_entry (stage, informed_on, number);
+create index register_entry_by_stage on register_entry (stage, informed_on, number) include (case_id);
 create index register_entry_by_stage_and_visit on register_entry (stage, last_visit_on, case_id) include (band);
 create index register_entry_by_district on register_entry (district_id);
 create index register_entry_by_social_worker on register_entry (social_worker_id);

@@ -10,15 +10,23 @@ import pl.asysta.staff.Viewer;
 
 /** What entries of the register must fulfil, as SQL about {@code register_entry e} with its values. */
 final class Conditions {
+    private final String entries;
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new HashMap<>();
     private List<Either> alternatives = List.of();
 
-    private Conditions() {}
+    private Conditions(String entries) {
+        this.entries = entries;
+    }
+
+    /** Asked of entries that were picked before, under this name. */
+    static Conditions among(String picked) {
+        return new Conditions(picked);
+    }
 
     /** That the viewer may see the family: the same rule as for its file. */
     static Conditions visibleTo(Viewer viewer) {
-        var seen = new Conditions();
+        var seen = new Conditions("register_entry");
         if (!viewer.role().seesFamilies()) {
             return seen.and("false");
         }
@@ -69,11 +77,16 @@ final class Conditions {
     /** So many of the entries at most, to be counted. */
     String some(int most) {
         return alternatives.isEmpty()
-                ? "select from register_entry e where %s limit %d".formatted(others(), most)
+                ? "select from %s e where %s limit %d".formatted(entries, others(), most)
                 : alternatives.stream()
-                        .map(either -> "(select e.case_id from register_entry e where %s and %s order by %s limit %d)"
-                                .formatted(either.condition(), others(), either.order(), most))
+                        .map(either -> "(select e.case_id from %s e where %s and %s order by %s limit %d)"
+                                .formatted(entries, either.condition(), others(), either.order(), most))
                         .collect(Collectors.joining(" union ", "select from (", ") e limit " + most));
+    }
+
+    /** The beginning of a statement that reads the entries once, to ask more of them under this name. */
+    String picked(String name) {
+        return "with %s as materialized (select e.* from %s e where %s) ".formatted(name, entries, sql());
     }
 
     private String others() {

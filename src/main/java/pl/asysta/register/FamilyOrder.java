@@ -17,6 +17,8 @@ import pl.asysta.cases.Stage;
  */
 @Component
 class FamilyOrder {
+    private static final int FEW = 200;
+
     private final JdbcClient jdbc;
     private final DeadlineOrder deadlines;
 
@@ -25,27 +27,36 @@ class FamilyOrder {
         this.deadlines = deadlines;
     }
 
-    /** So many families at most. */
-    List<UUID> first(int most, Conditions asked, Sorting sorting) {
+    /**
+     * The first of those who fulfil what is asked.
+     *
+     * @param most so many families at most
+     * @param count how many there are; a few are read once and put in order then
+     */
+    List<UUID> first(int most, Conditions asked, int count, Sorting sorting) {
+        boolean few = count <= FEW;
         return switch (sorting.by()) {
             case DEADLINE ->
                 deadlines
-                        .merge(read(deadlines.parts(), asked, most))
+                        .merge(read(deadlines.parts(), asked, few, most))
                         .limit(most)
                         .toList();
             case FAMILY -> inOneOrder("e.label", sorting, asked, most);
             case REPORTED -> inOneOrder("e.informed_on", "e.number", sorting, asked, most);
             case VISIT -> inOneOrder("e.last_visit_on", sorting, asked, most);
-            case STAGE -> byStage(sorting, asked, most);
+            case STAGE -> byStage(sorting, asked, few, most);
         };
     }
 
-    private List<UUID> byStage(Sorting sorting, Conditions asked, int most) {
+    private List<UUID> byStage(Sorting sorting, Conditions asked, boolean few, int most) {
         var parts = Stream.of(Stage.values())
                 .sorted(sorting.descending() ? Comparator.reverseOrder() : Comparator.naturalOrder())
                 .map(stage -> new Part("e.stage = '" + stage + "'", "e.informed_on", true))
                 .toList();
-        return read(parts, asked, most).stream().map(Found::family).limit(most).toList();
+        return read(parts, asked, few, most).stream()
+                .map(Found::family)
+                .limit(most)
+                .toList();
     }
 
     private List<UUID> inOneOrder(String column, Sorting sorting, Conditions asked, int most) {
@@ -62,10 +73,11 @@ class FamilyOrder {
     }
 
     /** The first families of each part, part after part, each in its order. */
-    private List<Found> read(List<Part> parts, Conditions asked, int most) {
+    private List<Found> read(List<Part> parts, Conditions asked, boolean few, int most) {
+        var rest = few ? "found e where true" : "register_entry e where " + asked.sql();
         var sql = IntStream.range(0, parts.size())
-                .mapToObj(i -> parts.get(i).sql(i, asked, most))
-                .collect(Collectors.joining(" union all "));
+                .mapToObj(i -> parts.get(i).sql(i, rest, most))
+                .collect(Collectors.joining(" union all ", few ? asked.picked("found") : "", ""));
         return jdbc
                 .sql(sql)
                 .params(asked.values())
@@ -85,10 +97,10 @@ class FamilyOrder {
      * @param latestFirst or the earliest; of one day then the highest number first
      */
     record Part(String condition, String day, boolean latestFirst) {
-        private String sql(int number, Conditions asked, int most) {
+        private String sql(int number, String entries, int most) {
             var order = latestFirst ? day + " desc, e.number desc" : day + ", e.case_id";
             return "select p.*, " + number + " as part, row_number() over () as place from (select e.case_id, " + day
-                    + " as day from register_entry e where " + condition + " and " + asked.sql() + " order by " + order
+                    + " as day from " + entries + " and " + condition + " order by " + order
                     + " limit " + most + ") p";
         }
     }

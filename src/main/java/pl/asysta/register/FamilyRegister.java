@@ -51,14 +51,15 @@ public class FamilyRegister {
         int total = Math.min(found.count(), MOST);
         int last = Math.max(1, (total + PAGE_SIZE - 1) / PAGE_SIZE);
         int number = Math.min(Math.max(1, page), last);
-        var families = order.first(Math.min(number * PAGE_SIZE, MOST), found.asked(), sorting);
+        var families = order.first(Math.min(number * PAGE_SIZE, MOST), found.asked(), found.count(), sorting);
         var shown = families.stream().skip((number - 1L) * PAGE_SIZE).toList();
         return new RegisterPage(rows.of(shown), total, found.count() > MOST, number, found.similar());
     }
 
     /** Every family that passes the filter, in its order. */
     List<UUID> all(FamilyFilter filter, Sorting sorting, Viewer viewer) {
-        return order.first(Integer.MAX_VALUE, find(filter, viewer).asked(), sorting);
+        var found = find(filter, viewer);
+        return order.first(Integer.MAX_VALUE, found.asked(), found.count(), sorting);
     }
 
     /** Somebody of this number in a family the viewer may see. */
@@ -122,7 +123,7 @@ public class FamilyRegister {
     }
 
     private Found found(FamilyFilter filter, @Nullable String words, boolean similar, Viewer viewer) {
-        var asked = conditions.of(filter, words, viewer);
+        var asked = conditions.of(filter, words, Conditions.visibleTo(viewer));
         return new Found(asked, count(asked), similar);
     }
 

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import pl.asysta.cases.Stage;
 import pl.asysta.register.Conditions.Either;
-import pl.asysta.staff.Viewer;
 import pl.asysta.statute.StartDays;
 import pl.asysta.statute.StatutoryRules;
 
@@ -34,9 +33,12 @@ class FilterConditions {
         this.clock = clock;
     }
 
-    /** @param words what is sought, as {@link Sought} says it, or null */
-    Conditions of(FamilyFilter filter, @Nullable String words, Viewer viewer) {
-        var asked = Conditions.visibleTo(viewer);
+    /**
+     * What is asked besides.
+     *
+     * @param words what is sought, as {@link Sought} says it, or null
+     */
+    Conditions of(FamilyFilter filter, @Nullable String words, Conditions asked) {
         if (words != null) {
             asked.and("e.words @@ cast(:words as tsquery)", "words", words);
         }
