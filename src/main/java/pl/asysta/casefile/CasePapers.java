@@ -3,8 +3,11 @@ package pl.asysta.casefile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import pl.asysta.cases.CaseView;
+import pl.asysta.cases.ClosureView;
+import pl.asysta.cases.Closures;
 import pl.asysta.cases.ConsentView;
 import pl.asysta.cases.Consents;
+import pl.asysta.cases.Stage;
 import pl.asysta.intake.HandoverView;
 import pl.asysta.intake.Handovers;
 import pl.asysta.intake.ReferralView;
@@ -32,6 +35,7 @@ public class CasePapers {
     private final Consents consents;
     private final WorkCards workCards;
     private final OwnPapers own;
+    private final Closures closures;
 
     CasePapers(
             Referrals referrals,
@@ -42,7 +46,8 @@ public class CasePapers {
             AssignmentRequests requests,
             Consents consents,
             WorkCards workCards,
-            OwnPapers own) {
+            OwnPapers own,
+            Closures closures) {
         this.referrals = referrals;
         this.handovers = handovers;
         this.replies = replies;
@@ -52,12 +57,14 @@ public class CasePapers {
         this.consents = consents;
         this.workCards = workCards;
         this.own = own;
+        this.closures = closures;
     }
 
     /**
      * The papers of one family.
      *
      * @param desk on which the referral lies, or null
+     * @param closure why the case was closed before an assistant came, or null
      */
     public record Contents(
             @Nullable ReferralView referral,
@@ -68,7 +75,8 @@ public class CasePapers {
             @Nullable RequestView request,
             @Nullable ConsentView consent,
             Timeline timeline,
-            OwnPapers.Contents own) {}
+            OwnPapers.Contents own,
+            @Nullable ClosureView closure) {}
 
     Contents of(CaseView family, Viewer viewer) {
         var referral = referrals.of(family, viewer);
@@ -84,6 +92,7 @@ public class CasePapers {
                 consents.participation(family.id()).orElse(null),
                 Timeline.of(
                         family.papers(), workCards.latest(family.id(), Timeline.VISITS), workCards.count(family.id())),
-                own.of(family));
+                own.of(family),
+                family.stage() == Stage.CLOSED ? closures.of(family.id()).orElse(null) : null);
     }
 }

@@ -54,10 +54,18 @@ public class Referrals {
         this.clock = clock;
     }
 
+    /** Says all that is wrong with a referral, without registering it. */
+    @Transactional(readOnly = true)
+    public void check(RegisterReferral registration, Viewer by) {
+        var wrong = check.of(registration);
+        wrong.of(() -> routing.of(registration.address(), registration.district(), by));
+        wrong.refuse();
+    }
+
     /** Registers a referral and opens a case for the district's social worker; the same form twice opens one case. */
     @PreAuthorize("hasRole('SOCIAL_WORKER')")
     public CaseId register(RegisterReferral registration, Viewer by) {
-        check.of(registration);
+        check.of(registration).refuse();
         newcomers.refuseUnknown(registration.members(), registration.address(), by);
         return new CaseId(onceOnly.carryOut(
                 registration.token(), registration, () -> open(registration, by).id()));

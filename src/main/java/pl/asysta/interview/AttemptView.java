@@ -13,4 +13,10 @@ public record AttemptView(
         AttemptReason reason,
         @Nullable String words,
         WorkerId recordedBy,
-        Instant recordedAt) {}
+        Instant recordedAt) {
+    /** Whether this is how an agreed visit ended: it was called off, or its day came and nothing came of it. */
+    boolean ends(AppointmentView visit) {
+        boolean itsDayCame = !day.isBefore(visit.day());
+        return recordedAt.isAfter(visit.recordedAt()) && (itsDayCame || reason == AttemptReason.CANCELLED_BY_FAMILY);
+    }
+}

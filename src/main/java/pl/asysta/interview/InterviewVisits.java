@@ -16,9 +16,12 @@ public record InterviewVisits(List<AppointmentView> appointments, List<AttemptVi
             return null;
         }
         var latest = appointments.get(0);
-        boolean failed =
-                attempts.stream().anyMatch(attempt -> attempt.recordedAt().isAfter(latest.recordedAt()));
-        return failed ? null : latest;
+        return attempts.stream().anyMatch(attempt -> attempt.ends(latest)) ? null : latest;
+    }
+
+    /** What was agreed and is no more, the latest first. */
+    public List<AppointmentView> earlier() {
+        return next() == null ? appointments : appointments.subList(1, appointments.size());
     }
 
     /** Whether nothing has been agreed and nothing has been tried. */

@@ -1,13 +1,14 @@
 package pl.asysta.kernel;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A refusal in words the worker can act on, beside the field it belongs to where there is one. */
 public class RuleViolation extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final transient Sentence sentence;
+    private final transient List<Sentence> sentences;
 
     /** A refusal of the whole form. */
     public RuleViolation(String messageKey, Object... arguments) {
@@ -15,8 +16,12 @@ public class RuleViolation extends RuntimeException {
     }
 
     private RuleViolation(Sentence sentence) {
-        super(sentence.messageKey());
-        this.sentence = sentence;
+        this(List.of(sentence));
+    }
+
+    RuleViolation(List<Sentence> sentences) {
+        super(sentences.stream().map(Sentence::messageKey).collect(Collectors.joining(", ")));
+        this.sentences = List.copyOf(sentences);
     }
 
     /** A refusal that belongs beside this field of the form. */
@@ -26,7 +31,7 @@ public class RuleViolation extends RuntimeException {
 
     /** What is to be said; usually one sentence. */
     public List<Sentence> sentences() {
-        return List.of(sentence);
+        return sentences;
     }
 
     /**

@@ -61,7 +61,7 @@ class DraftBrowserTests {
             assertThat(window.page().locator("#needs").inputValue()).isEqualTo("Ostatnie słowo tuż przed wyjściem.");
             assertThat(warnings).isEmpty();
             window.examine("szkic-wrocil");
-            window.press("Wróć do zapisanego");
+            window.press("Usuń ten szkic");
             assertThat(window.page().locator("#summary").inputValue()).isEmpty();
             assertThat(window.complaints()).isEmpty();
         }
@@ -105,7 +105,7 @@ class DraftBrowserTests {
             assertThat(window.page().locator("#levelschild-school input[value='3']"))
                     .isChecked();
             assertThat(window.page().locator("#levelschild-school textarea")).hasValue("14 dni w październiku.");
-            window.press("Wróć do zapisanego");
+            window.press("Usuń ten szkic");
         }
     }
 
@@ -125,8 +125,8 @@ class DraftBrowserTests {
             window.examine("szkic-dwie-karty");
             window.press("Pokaż tamten tekst");
             assertThat(window.page().locator("#summary")).hasValue("Z pierwszej karty.");
-            window.press("Wróć do zapisanego");
-            window.press("Wróć do zapisanego");
+            window.press("Usuń ten szkic");
+            window.press("Usuń ten szkic");
             assertThat(window.page().locator("#summary")).hasValue("");
         }
     }

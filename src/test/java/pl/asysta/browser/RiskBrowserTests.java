@@ -64,7 +64,7 @@ class RiskBrowserTests {
             adam.page().locator("#f-" + draftFactor()).getByText("Zmień").click();
             adam.type("Co znaczy 1", "")
                     .press("Zapisz czynnik")
-                    .sees("Opisz, co znaczy ten poziom")
+                    .sees("Opisz, co znaczy 1")
                     .examine("katalog-czynnik-blad");
             adam.type("Co znaczy 1", "Jest ciasno, ale ciepło.")
                     .press("Zapisz czynnik")

@@ -135,6 +135,8 @@ class DraftTextTests {
         "REPORTED, /referral/handover, words",
         "REPORTED, /referral/closure, words",
         "REPORTED, /children-at-risk/new, reporter",
+        "REPORTED, /interview/visits, day",
+        "REPORTED, /interview/attempts, words",
         "REPORTED_BY_SCHOOL, /reply, text",
         "REPORTED_BY_COURT, /court-order, obligations",
         "OBLIGED, /court-order, obligations",
@@ -182,6 +184,13 @@ class DraftTextTests {
         typist.saves(JAN, typist.types(JAN, address, Form.empty().with("lastName", "Kaczmarek-Nowa")));
 
         assertThat(browser.read(JAN, address).box("lastName")).isEqualTo("Kaczmarek-Nowa");
+    }
+
+    @Test
+    void comes_back_into_an_absence() {
+        typist.saves(JAN, typist.types(JAN, "/absences", Form.empty().with("lastDay", "do piątku")));
+
+        assertThat(browser.read(JAN, "/absences").box("lastDay")).isEqualTo("do piątku");
     }
 
     @Test

@@ -80,6 +80,24 @@ class ReferralRegisterTests {
     }
 
     @Test
+    void hears_of_everything_that_is_wrong_at_once() {
+        families.reported(fromASchool());
+
+        var page = browser.refused(
+                JAN,
+                "/referrals",
+                fromASchool()
+                        .without("members[0].same")
+                        .without("members[0].somebodyElse")
+                        .with("letterDatedOn", centre.typed(-4))
+                        .with("members[1].birthDate", centre.typed(-1))
+                        .with("street", "ul. Nieznana")
+                        .with("district", ""));
+
+        assertThat(page.anchors()).contains("letterDatedOn", "members1.birthDate", "street", "members0.same");
+    }
+
+    @Test
     void wants_no_letter_later_than_the_referral() {
         var page = browser.refused(JAN, "/referrals", fromASchool().with("letterDatedOn", centre.typed(-4)));
 

@@ -45,6 +45,20 @@ class AnalysisConclusionPagesTests {
     }
 
     @Test
+    void that_no_assistant_is_needed_stands_where_the_case_is_seen_to_end() {
+        var location =
+                browser.done(JAN, analysis, papers.analysisSayingNo(family).complete());
+
+        assertThat(browser.read(JAN, location).text())
+                .contains("Analiza zakończona, a z nią sprawa.")
+                .containsSubsequence(
+                        "Zakończenie sprawy",
+                        papers.analysisSayingNo(family).text("reasons"),
+                        "Proponowana pomoc",
+                        papers.analysisSayingNo(family).text("otherHelp"));
+    }
+
+    @Test
     void says_before_that_a_no_ends_the_case() {
         assertThat(browser.read(JAN, analysis).text())
                 .contains("Po zakończeniu analizy z tą odpowiedzią sprawa się zamknie");

@@ -119,6 +119,24 @@ class InterviewVisitsPagesTests {
     }
 
     @Test
+    void stay_agreed_when_an_earlier_one_is_recorded_as_failed_afterwards() {
+        browser.done(JAN, interview + "/visits", visit(2));
+        browser.done(JAN, interview + "/attempts", attempt(-1));
+
+        assertThat(browser.read(JAN, interview).text())
+                .contains("nikogo nie było")
+                .doesNotContain("Nie ma umówionej wizyty.");
+    }
+
+    @Test
+    void stay_on_the_list_after_they_came_to_nothing() {
+        browser.done(JAN, interview + "/visits", visit(2));
+        browser.done(JAN, interview + "/attempts", attempt(0).with("reason", "CANCELLED_BY_FAMILY"));
+
+        assertThat(browser.read(JAN, interview + "/visits").text()).contains("Wcześniej umówione", "umówione: Jan");
+    }
+
+    @Test
     void that_came_to_nothing_are_no_longer_agreed() {
         browser.done(JAN, interview + "/visits", visit(2));
         browser.done(JAN, interview + "/attempts", attempt(0).with("reason", "CANCELLED_BY_FAMILY"));

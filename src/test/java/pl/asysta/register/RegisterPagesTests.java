@@ -288,7 +288,7 @@ class RegisterPagesTests {
     void is_empty_in_words() {
         var page = browser.read(EWA, "/cases?stage=PLAN_AGREED");
 
-        assertThat(page.text()).contains("Nikogo nie ma", "Żadna rodzina nie pasuje", "Pokaż wszystkie");
+        assertThat(page.text()).contains("Nie ma takich rodzin", "Żadna rodzina nie pasuje", "Pokaż wszystkie");
         assertThat(page.html()).doesNotContain("<table");
     }
 

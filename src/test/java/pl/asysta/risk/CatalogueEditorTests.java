@@ -83,10 +83,10 @@ class CatalogueEditorTests {
     @ParameterizedTest
     @CsvSource({
         "name, Wpisz nazwę czynnika.",
-        "level0, 'Opisz, co znaczy ten poziom.'",
-        "level1, 'Opisz, co znaczy ten poziom.'",
-        "level2, 'Opisz, co znaczy ten poziom.'",
-        "level3, 'Opisz, co znaczy ten poziom.'",
+        "level0, 'Opisz, co znaczy 0.'",
+        "level1, 'Opisz, co znaczy 1.'",
+        "level2, 'Opisz, co znaczy 2.'",
+        "level3, 'Opisz, co znaczy 3.'",
         "group, Wybierz grupę."
     })
     void wants_every_word_of_a_factor(String box, String sentence) {

@@ -16,7 +16,7 @@ import pl.asysta.site.Submission;
 import pl.asysta.site.Words;
 import pl.asysta.staff.Viewer;
 
-/** One monitored child: what was seen, what is seen now, and the end. */
+/** One monitored child: what was seen, and what is seen now. */
 @Controller
 @RequestMapping("/children-at-risk/{monitoring}")
 class MonitoringController {
@@ -35,8 +35,13 @@ class MonitoringController {
     @GetMapping
     String open(@PathVariable MonitoringId monitoring, Viewer viewer, Model model) {
         model.addAttribute("form", CheckForm.blank(words.today(), nextChecks.after(words.today())));
-        model.addAttribute("endForm", EndForm.BLANK);
         return page.of(monitoring, viewer, model);
+    }
+
+    /** Where the browser stands after a refused form, when somebody opens that address again. */
+    @GetMapping("/entries")
+    String back() {
+        return "redirect:/children-at-risk/{monitoring}";
     }
 
     @PostMapping("/entries")
@@ -50,22 +55,6 @@ class MonitoringController {
         if (Submission.accepted(errors, () -> children.record(form.toCommand(monitoring), viewer))) {
             return "redirect:/children-at-risk/{monitoring}?done=child-entry";
         }
-        model.addAttribute("endForm", EndForm.BLANK);
-        return page.of(monitoring, viewer, model);
-    }
-
-    @PostMapping("/end")
-    String end(
-            @PathVariable MonitoringId monitoring,
-            @Valid @ModelAttribute("endForm") EndForm form,
-            BindingResult errors,
-            Viewer viewer,
-            Model model) {
-        children.open(monitoring, viewer);
-        if (Submission.accepted(errors, () -> children.end(form.toCommand(monitoring), viewer))) {
-            return "redirect:/children-at-risk/{monitoring}?done=child-end";
-        }
-        model.addAttribute("form", CheckForm.blank(words.today(), nextChecks.after(words.today())));
         return page.of(monitoring, viewer, model);
     }
 }

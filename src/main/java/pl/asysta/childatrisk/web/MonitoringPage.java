@@ -32,6 +32,16 @@ class MonitoringPage {
     }
 
     String of(MonitoringId id, Viewer viewer, Model model) {
+        show(id, viewer, model);
+        return "childatrisk/monitoring";
+    }
+
+    String ofEnd(MonitoringId id, Viewer viewer, Model model) {
+        show(id, viewer, model);
+        return "childatrisk/end";
+    }
+
+    private void show(MonitoringId id, Viewer viewer, Model model) {
         var monitoring = children.open(id, viewer);
         var family = cases.visible(monitoring.family(), viewer);
         var people = workers.workers(mentioned(monitoring));
@@ -48,7 +58,6 @@ class MonitoringPage {
         model.addAttribute("endReasons", EndReason.values());
         WorkerView last = people.get(monitoring.lastCheckBy());
         model.addAttribute("nextCheck", nextChecks.of(monitoring, last == null ? "" : last.fullName()));
-        return "childatrisk/monitoring";
     }
 
     private static HashSet<WorkerId> mentioned(MonitoringView monitoring) {

@@ -59,6 +59,12 @@ class StartController {
         return "childatrisk/start";
     }
 
+    /** Where the browser stands after a refused form, when somebody opens that address again. */
+    @GetMapping
+    String back() {
+        return "redirect:/cases/{family}/children-at-risk/new";
+    }
+
     @PostMapping
     String start(
             @PathVariable CaseId family,

@@ -76,6 +76,12 @@ class DistrictController {
         return page(id, staffOf(id), model);
     }
 
+    /** Where the browser stands after a refused form, when somebody opens that address again. */
+    @GetMapping({"/streets", "/workers"})
+    String back() {
+        return "redirect:/districts/{district}";
+    }
+
     @PostMapping("/streets")
     String add(
             @PathVariable("district") int id,

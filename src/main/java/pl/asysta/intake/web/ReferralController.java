@@ -93,6 +93,7 @@ class ReferralController {
     String register(
             @Valid @ModelAttribute("form") ReferralForm form, BindingResult errors, Viewer viewer, Model model) {
         ReferralForm.check(form, errors, words.today());
+        Submission.accepted(errors, () -> referrals.check(form.toCommand(), viewer)); // before look-alikes hide it
         faces.greet(form, errors, viewer, model);
         var registered = Submission.result(errors, () -> referrals.register(form.toCommand(), viewer));
         if (registered.isEmpty()) {

@@ -58,6 +58,12 @@ class AmendmentController {
         return show(kind, paper, field, model);
     }
 
+    /** Where the browser stands after a refused form, when somebody opens that address again. */
+    @GetMapping
+    String back() {
+        return "redirect:/cases/{family}/{paper}";
+    }
+
     @PostMapping
     String amend(
             @ModelAttribute(name = "familyCase", binding = false) CaseView family,

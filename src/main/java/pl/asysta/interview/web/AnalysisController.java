@@ -79,7 +79,7 @@ class AnalysisController {
             Model model) {
         Runnable complete = () -> analyses.complete(form.toCommand(family.id()), viewer);
         return Submission.accepted(errors, complete, () -> clash(form, family, model))
-                ? "redirect:/cases/" + family.id() + "?done=analysis"
+                ? "redirect:/cases/" + family.id() + "?done=" + (form.closesTheCase() ? "analysis-closed" : "analysis")
                 : again(family, model);
     }
 

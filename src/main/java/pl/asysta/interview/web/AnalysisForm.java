@@ -125,6 +125,11 @@ record AnalysisForm(
                 helpSoFar);
     }
 
+    /** Whether completing it ends the case: the family needs no assistant. */
+    boolean closesTheCase() {
+        return Boolean.FALSE.equals(assistantNeeded);
+    }
+
     private List<ChildSituation> eachChild() {
         return written(childTexts).entrySet().stream()
                 .map(child -> new ChildSituation(child.getKey(), "", child.getValue()))

@@ -17,6 +17,7 @@ import pl.asysta.cases.CaseView;
 import pl.asysta.cases.Milestones;
 import pl.asysta.cases.PaperKind;
 import pl.asysta.cases.PaperView;
+import pl.asysta.cases.Stage;
 import pl.asysta.interview.AmendmentView;
 import pl.asysta.interview.AppointmentView;
 import pl.asysta.interview.Appointments;
@@ -55,8 +56,14 @@ class InterviewPage {
         model.addAttribute("interview", interview);
         model.addAttribute("visits", visits);
         model.addAttribute("names", names);
-        model.addAttribute(
-                "clock", family.pathway().asksFor(PaperKind.INTERVIEW) ? clock(family, visits, names) : null);
+        model.addAttribute("clock", hasClock(family, interview) ? clock(family, visits, names) : null);
+    }
+
+    /** A case that was closed before its interview waits for none. */
+    private static boolean hasClock(CaseView family, InterviewView interview) {
+        boolean waits = family.stage() != Stage.CLOSED;
+        boolean held = interview.text().meeting().heldOn() != null;
+        return family.pathway().asksFor(PaperKind.INTERVIEW) && (waits || held);
     }
 
     /** The page on which it is written. */

@@ -15,30 +15,26 @@ import pl.asysta.cases.CaseId;
 import pl.asysta.cases.CaseView;
 import pl.asysta.cases.Cases;
 import pl.asysta.interview.Appointments;
-import pl.asysta.interview.AttemptReason;
 import pl.asysta.interview.Interviews;
 import pl.asysta.interview.Place;
 import pl.asysta.site.Submission;
-import pl.asysta.site.Words;
 import pl.asysta.staff.Viewer;
 
-/** The visits for an interview: agreeing one, and recording that one came to nothing. */
+/** The visits for an interview: those there were, and agreeing the next. */
 @Controller
-@RequestMapping("/cases/{family}/interview")
+@RequestMapping("/cases/{family}/interview/visits")
 @PreAuthorize("hasRole('SOCIAL_WORKER')")
 class VisitsController {
     private final Appointments appointments;
     private final Interviews interviews;
     private final InterviewPage page;
     private final Cases cases;
-    private final Words words;
 
-    VisitsController(Appointments appointments, Interviews interviews, InterviewPage page, Cases cases, Words words) {
+    VisitsController(Appointments appointments, Interviews interviews, InterviewPage page, Cases cases) {
         this.appointments = appointments;
         this.interviews = interviews;
         this.page = page;
         this.cases = cases;
-        this.words = words;
     }
 
     @ModelAttribute("familyCase")
@@ -46,15 +42,16 @@ class VisitsController {
         return cases.visible(family, viewer);
     }
 
-    @GetMapping("/visits")
+    @GetMapping
     String page(@ModelAttribute(name = "familyCase", binding = false) CaseView family, Model model) {
+        model.addAttribute("form", AppointmentForm.BLANK);
         return show(family, model);
     }
 
-    @PostMapping("/visits")
+    @PostMapping
     String plan(
             @ModelAttribute(name = "familyCase", binding = false) CaseView family,
-            @Valid @ModelAttribute("appointment") AppointmentForm form,
+            @Valid @ModelAttribute("form") AppointmentForm form,
             BindingResult errors,
             Viewer viewer,
             Model model) {
@@ -63,29 +60,10 @@ class VisitsController {
                 : show(family, model);
     }
 
-    @PostMapping("/attempts")
-    String failed(
-            @ModelAttribute(name = "familyCase", binding = false) CaseView family,
-            @Valid @ModelAttribute("attempt") AttemptForm form,
-            BindingResult errors,
-            Viewer viewer,
-            Model model) {
-        return Submission.accepted(errors, () -> appointments.failed(form.toCommand(family.id()), viewer))
-                ? "redirect:/cases/" + family.id() + "/interview/visits?attempted"
-                : show(family, model);
-    }
-
     private String show(CaseView family, Model model) {
         page.show(family, interviews.of(family.id()), model);
         model.addAttribute("token", UUID.randomUUID()); // whatever was wrong, what is sent next is another text
         model.addAttribute("places", Place.values());
-        model.addAttribute("reasons", AttemptReason.values());
-        if (!model.containsAttribute("appointment")) {
-            model.addAttribute("appointment", AppointmentForm.BLANK);
-        }
-        if (!model.containsAttribute("attempt")) {
-            model.addAttribute("attempt", AttemptForm.begun(page.nextVisit(family), words));
-        }
         return "interview/visits";
     }
 }

@@ -32,6 +32,12 @@ class CatalogueDraftController {
         return show(model);
     }
 
+    /** Where the browser stands after a refused form, when somebody opens that address again. */
+    @GetMapping({"/thresholds", "/factors"})
+    String back() {
+        return "redirect:/risk-catalogues/draft";
+    }
+
     @PostMapping("/thresholds")
     String thresholds(@Valid @ModelAttribute("form") ThresholdsForm form, BindingResult errors, Model model) {
         Runnable change = () -> drafts.change(form.thresholds(), form.version());

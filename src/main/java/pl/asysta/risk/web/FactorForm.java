@@ -25,16 +25,16 @@ record FactorForm(
         @Size(max = 200, message = "{form.too-long}") @Nullable
         String hint,
 
-        @NotBlank(message = "{risk.factor.level.required}") @Size(max = 500, message = "{form.too-long}") @Nullable
+        @NotBlank(message = "{risk.factor.level0.required}") @Size(max = 500, message = "{form.too-long}") @Nullable
         String level0,
 
-        @NotBlank(message = "{risk.factor.level.required}") @Size(max = 500, message = "{form.too-long}") @Nullable
+        @NotBlank(message = "{risk.factor.level1.required}") @Size(max = 500, message = "{form.too-long}") @Nullable
         String level1,
 
-        @NotBlank(message = "{risk.factor.level.required}") @Size(max = 500, message = "{form.too-long}") @Nullable
+        @NotBlank(message = "{risk.factor.level2.required}") @Size(max = 500, message = "{form.too-long}") @Nullable
         String level2,
 
-        @NotBlank(message = "{risk.factor.level.required}") @Size(max = 500, message = "{form.too-long}") @Nullable
+        @NotBlank(message = "{risk.factor.level3.required}") @Size(max = 500, message = "{form.too-long}") @Nullable
         String level3,
 
         @Pattern(regexp = "[1-3]", message = "{risk.factor.critical.unreadable}") @Nullable
