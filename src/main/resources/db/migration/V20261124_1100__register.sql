@@ -281,4 +281,5 @@ select refresh_register(all_of.them), refresh_papers_in_register(all_of.them), r
        refresh_visits_in_register(all_of.them), refresh_waiting_in_register(all_of.them)
   from (select array(select id from family_case) as them) as all_of;
 
+create index district_by_name on district (name);
 create index worker_by_role_and_name on worker (role, last_name, first_name);

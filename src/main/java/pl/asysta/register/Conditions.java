@@ -14,9 +14,15 @@ final class Conditions {
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new HashMap<>();
     private List<Either> alternatives = List.of();
+    private boolean aboutClocks;
 
     private Conditions(String entries) {
         this.entries = entries;
+    }
+
+    /** These families and no others. */
+    static Conditions these(String cases) {
+        return new Conditions("register_entry").and("e.case_id = any (cast(:cases as uuid[]))", "cases", cases);
     }
 
     /** Asked of entries that were picked before, under this name. */
@@ -65,6 +71,17 @@ final class Conditions {
         return this;
     }
 
+    /** The same of clocks: whoever fulfils it has one that runs. */
+    Conditions andOneOfClocks(List<Either> alternatives) {
+        aboutClocks = true;
+        return andOneOf(alternatives);
+    }
+
+    /** Whether only families with a running clock fulfil it. */
+    boolean isAboutClocks() {
+        return aboutClocks;
+    }
+
     Conditions and(String condition, String name, Object value) {
         values.put(name, value);
         return and(condition);
@@ -77,11 +94,11 @@ final class Conditions {
     /** So many of the entries at most, to be counted. */
     String some(int most) {
         return alternatives.isEmpty()
-                ? "select from %s e where %s limit %d".formatted(entries, others(), most)
+                ? "select e.case_id from %s e where %s limit %d".formatted(entries, others(), most)
                 : alternatives.stream()
                         .map(either -> "(select e.case_id from %s e where %s and %s order by %s limit %d)"
                                 .formatted(entries, either.condition(), others(), either.order(), most))
-                        .collect(Collectors.joining(" union ", "select from (", ") e limit " + most));
+                        .collect(Collectors.joining(" union ", "select e.case_id from (", ") e limit " + most));
     }
 
     /** The beginning of a statement that reads the entries once, to ask more of them under this name. */

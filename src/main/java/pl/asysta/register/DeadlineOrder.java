@@ -31,9 +31,16 @@ class DeadlineOrder {
         this.clock = clock;
     }
 
-    /** The clocks, each as long as it had one term, then open families without a clock, then closed ones. */
-    List<Part> parts() {
+    /**
+     * The clocks, each as long as it had one term, then open families without a clock, then closed ones.
+     *
+     * @param clocksOnly without those two
+     */
+    List<Part> parts(boolean clocksOnly) {
         var parts = new ArrayList<>(timed().stream().map(Timed::part).toList());
+        if (clocksOnly) {
+            return parts;
+        }
         RunningClock.none().forEach(condition -> parts.add(new Part(condition, "e.informed_on", true)));
         parts.add(new Part("e.stage = '" + Stage.CLOSED + "'", "e.informed_on", true));
         return parts;

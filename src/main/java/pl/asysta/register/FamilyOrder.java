@@ -17,7 +17,8 @@ import pl.asysta.cases.Stage;
  */
 @Component
 class FamilyOrder {
-    private static final int FEW = 200;
+    /** So few are read once and put in order then. */
+    static final int FEW = 200;
 
     private final JdbcClient jdbc;
     private final DeadlineOrder deadlines;
@@ -38,7 +39,7 @@ class FamilyOrder {
         return switch (sorting.by()) {
             case DEADLINE ->
                 deadlines
-                        .merge(read(deadlines.parts(), asked, few, most))
+                        .merge(read(deadlines.parts(asked.isAboutClocks()), asked, few, most))
                         .limit(most)
                         .toList();
             case FAMILY -> inOneOrder("e.label", sorting, asked, most);

@@ -1,5 +1,7 @@
 package pl.asysta.register;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,12 @@ public class FamilyRegister {
 
     /** So many families can be leafed through and are counted one by one; who finds more asks for less. */
     public static final int MOST = 1000;
+
+    // this plan depends on the words; those of the statements that follow do not
+    private static final String SOUGHT = """
+            select count(*) as families, (array_agg(found.case_id))[1 : %d] as few,
+                   set_config('plan_cache_mode', 'auto', true)
+              from (%s) found""";
 
     private final JdbcClient jdbc;
     private final FilterConditions conditions;
@@ -124,14 +132,22 @@ public class FamilyRegister {
 
     private Found found(FamilyFilter filter, @Nullable String words, boolean similar, Viewer viewer) {
         var asked = conditions.of(filter, words, Conditions.visibleTo(viewer));
-        return new Found(asked, count(asked), similar);
+        if (words == null) {
+            return jdbc.sql("select count(*) from (" + asked.some(MOST + 1) + ") found")
+                    .params(asked.values())
+                    .query((row, n) -> new Found(asked, row.getInt(1), similar))
+                    .single();
+        }
+        return jdbc.sql(SOUGHT.formatted(FamilyOrder.FEW, asked.some(MOST + 1)))
+                .params(asked.values())
+                .query((row, n) -> sought(asked, row, similar))
+                .single();
     }
 
-    private int count(Conditions asked) {
-        return jdbc.sql("select count(*) from (" + asked.some(MOST + 1) + ") found")
-                .params(asked.values())
-                .query(Integer.class)
-                .single();
+    /** A few that were found by their words are not looked for again. */
+    private static Found sought(Conditions asked, ResultSet row, boolean similar) throws SQLException {
+        int count = row.getInt("families");
+        return new Found(count <= FamilyOrder.FEW ? Conditions.these(row.getString("few")) : asked, count, similar);
     }
 
     /** What was asked and how many families it found, one more than {@link #MOST} at most. */

@@ -84,8 +84,8 @@ class FilterConditions {
         return attention == null
                 ? asked
                 : switch (attention) {
-                    case LATE -> asked.andOneOf(late(today));
-                    case SOON -> asked.andOneOf(soon(today)).and("not " + Either.any(late(today)));
+                    case LATE -> asked.andOneOfClocks(late(today));
+                    case SOON -> asked.andOneOfClocks(soon(today)).and("not " + Either.any(late(today)));
                     case WITHOUT_ASSISTANT -> asked.and(Conditions.oneOf("e.stage", BEFORE_ASSISTANT));
                     case NOT_SEEN -> asked.andOneOf(List.of(notSeenSince(today.minusDays(NOT_SEEN_DAYS))));
                 };

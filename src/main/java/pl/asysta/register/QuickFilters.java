@@ -17,7 +17,7 @@ import pl.asysta.staff.Viewer;
 @Transactional(readOnly = true)
 public class QuickFilters {
     /** Nobody counts further; the list itself says how many there are. */
-    public static final int MOST = 200;
+    public static final int MOST = 100;
 
     private static final Map<String, FamilyFilter> FILTERS = filters();
 
