@@ -24,6 +24,11 @@ public enum Kinship {
         return this == CHILD;
     }
 
+    /** Whether this is a mother or a father. */
+    public boolean isParent() {
+        return this == MOTHER || this == FATHER;
+    }
+
     /** Whether this is a child that is not born yet. */
     public boolean isUnborn() {
         return this == UNBORN_CHILD;
