@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.springframework.stereotype.Component;
+import pl.asysta.cases.ExpectedBirth;
 import pl.asysta.cases.NewMember;
 import pl.asysta.kernel.HouseNumber;
 import pl.asysta.kernel.Pesel;
@@ -52,7 +53,8 @@ class ReferralCheck {
         }
     }
 
-    private static void member(NewMember member, String path, LocalDate received) {
+    private void member(NewMember member, String path, LocalDate received) {
+        ExpectedBirth.check(member.expectedOn(), LocalDate.now(clock), path + ".birthDate");
         var born = member.birthDate();
         if (born != null && born.isAfter(received)) {
             throw RuleViolation.at(path + ".birthDate", "intake.born-after-referral");
