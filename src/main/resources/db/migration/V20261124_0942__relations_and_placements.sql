@@ -18,8 +18,8 @@ create table relation (
     constraint parting_day_needs_a_parting check (parted_on is null or parted is not null)
 );
 create unique index no_relation_twice on relation (least(from_id, to_id), greatest(from_id, to_id), kind);
-create unique index no_parenthood_twice on relation (least(from_id, to_id), greatest(from_id, to_id))
-    where kind in ('PARENT', 'ADOPTIVE_PARENT');
+create unique index one_close_relation_between_two_persons on relation (least(from_id, to_id), greatest(from_id, to_id))
+    where kind in ('PARENT', 'ADOPTIVE_PARENT', 'GRANDPARENT', 'SIBLING', 'PARTNER');
 create index relation_by_from on relation (from_id);
 create index relation_by_to on relation (to_id);
 

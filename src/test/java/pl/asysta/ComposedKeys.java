@@ -78,7 +78,7 @@ final class ComposedKeys {
         each(Channel.values(), "channel.%s");
         each(Source.values(), "source.%s");
         each(Kinship.values(), "kinship.%s");
-        each(Sex.values(), "sex.%s");
+        each(Sex.values(), "sex.%s", "relation.former.%s");
         each(Reading.values(), "relation.reading.%s");
         each(Parting.values(), "relation.parted.%s", "genogram.words.parted.%s", "genogram.words.parted-in.%s");
         each(PlacementForm.values(), "placement.form.%s");

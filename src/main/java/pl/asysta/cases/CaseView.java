@@ -90,11 +90,9 @@ public record CaseView(
         return members.stream().filter(member -> member.id().equals(person)).findFirst();
     }
 
-    /** Who may ask for support on this day: an adult, or a member who is not one of the children, as a mother of 17. */
+    /** Who may ask for support on this day: a parent of any age, as a mother of 17, or an adult. */
     public List<MemberView> applicantsOn(LocalDate day) {
-        return members.stream()
-                .filter(member -> !member.kinship().isChild() || member.maySignOn(day))
-                .toList();
+        return members.stream().filter(member -> member.mayApplyOn(day)).toList();
     }
 
     /** Who may sign for the family on this day. */

@@ -19,9 +19,16 @@ public enum Kinship {
     OTHER_RELATIVE,
     OTHER;
 
+    private static final String UNNAMED = "Dziecko";
+
     /** Whether this is one of the children the whole work is for. */
     public boolean isChild() {
         return this == CHILD;
+    }
+
+    /** Whether this is a mother or a father. */
+    public boolean isParent() {
+        return this == MOTHER || this == FATHER;
     }
 
     /** Whether this is a child that is not born yet. */
@@ -38,8 +45,13 @@ public enum Kinship {
         };
     }
 
+    /** Whether this is the name of an unborn child until it has one of its own. */
+    boolean standsFor(PersonName name) {
+        return isUnborn() && name.first().equals(UNNAMED);
+    }
+
     /** What an unborn child is called until it has a name. */
     public static PersonName nameOfUnborn(@Nullable String first, @Nullable String last) {
-        return new PersonName(first == null ? "Dziecko" : first.strip(), last == null ? "nienarodzone" : last.strip());
+        return new PersonName(first == null ? UNNAMED : first.strip(), last == null ? "nienarodzone" : last.strip());
     }
 }

@@ -72,6 +72,11 @@ public record MemberView(PersonId id, long version, PersonDetails details, Kinsh
         return isOfHouseholdOn(day) && isAdultOn(day);
     }
 
+    /** Whether she may ask for support on this day: a parent or an adult, one of the children while she lives at home. */
+    public boolean mayApplyOn(LocalDate day) {
+        return kinship.isParent() || (kinship.isChild() ? maySignOn(day) : isAdultOn(day));
+    }
+
     private boolean isAdultOn(LocalDate day) {
         var born = birthDate();
         return born == null ? !kinship.isChild() && !kinship.isUnborn() : !day.isBefore(born.plusYears(ADULT_AT));

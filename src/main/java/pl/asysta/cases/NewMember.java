@@ -33,6 +33,11 @@ public record NewMember(
         sex = pesel != null ? pesel.sex() : sex != null ? sex : kinship.sex().orElse(null);
     }
 
+    /** Whether she has no first name yet, as a child that is not born. */
+    public boolean isUnnamed() {
+        return kinship.standsFor(name);
+    }
+
     /** Somebody new, of whom no more is known. */
     public NewMember(PersonName name, @Nullable LocalDate birthDate, Kinship kinship, @Nullable Pesel pesel) {
         this(name, birthDate, kinship, pesel, null, null, null, null);

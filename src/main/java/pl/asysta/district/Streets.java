@@ -3,6 +3,7 @@ package pl.asysta.district;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -48,6 +49,16 @@ public class Streets {
                 .flatMap(range -> districts.find(range.district()))
                 .map(Found::in)
                 .orElseGet(() -> Found.unknown(address, !ranges.isEmpty()));
+    }
+
+    /** The address with its street as the list spells it, or as it is where the list does not know it. */
+    public Address spelled(Address address) {
+        return ranges(address.locality(), address.street()).stream()
+                .map(StreetRange::street)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(address::inStreet)
+                .orElse(address);
     }
 
     /** Lets houses belong to a district; refused if one of them belongs to a district already. */

@@ -8,7 +8,6 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pl.asysta.cases.CaseId;
-import pl.asysta.cases.CaseView;
 import pl.asysta.cases.Cases;
 import pl.asysta.cases.PaperKind;
 import pl.asysta.kernel.RuleViolation;
@@ -46,7 +45,10 @@ public class FacilityNotices {
         if (existing.filter(notice -> notice.says(command)).isPresent()) {
             return;
         }
-        check(command, family);
+        if (command.leavesOn().isBefore(FamilySupportAct.IN_FORCE_SINCE)) {
+            throw RuleViolation.at("leavesOn", "facility.before-the-act");
+        }
+        MinorParents.check(command, family);
         if (existing.isPresent()) {
             existing.get().correct(command, by.worker(), clock.instant());
             return;
@@ -54,21 +56,5 @@ public class FacilityNotices {
         StaleVersion.refuseUnless(command.opened(), NoticeView.NONE);
         entities.persist(new FacilityNotice(command, by.worker(), clock.instant()));
         cases.brought(command.family(), by, PaperKind.FACILITY_NOTICE, LocalDate.now(clock));
-    }
-
-    private static void check(RecordNotice command, CaseView family) {
-        if (command.leavesOn().isBefore(FamilySupportAct.IN_FORCE_SINCE)) {
-            throw RuleViolation.at("leavesOn", "facility.before-the-act");
-        }
-        var parent = family.members().stream()
-                .filter(member -> member.id().equals(command.parent()))
-                .findFirst()
-                .orElseThrow(() -> RuleViolation.at("parent", "facility.parent-not-of-the-family"));
-        if (parent.birthDate() == null) {
-            throw RuleViolation.at("parent", "facility.birth-date-unknown");
-        }
-        if (!parent.isMinorOn(command.leavesOn())) {
-            throw RuleViolation.at("parent", "facility.parent-of-age");
-        }
     }
 }

@@ -9,7 +9,7 @@ import pl.asysta.cases.PersonId;
  * Record the notice of a facility, or correct it.
  *
  * @param opened the version that was on the page; -1 for none
- * @param parent who leaves; under age on that day
+ * @param parent who leaves; mother or father and under age on that day
  */
 public record RecordNotice(CaseId family, long opened, FacilityKind facility, LocalDate leavesOn, PersonId parent) {
     /** Nothing may be missing. */

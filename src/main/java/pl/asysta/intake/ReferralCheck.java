@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.springframework.stereotype.Component;
+import pl.asysta.cases.ExpectedBirth;
 import pl.asysta.cases.NewMember;
 import pl.asysta.kernel.HouseNumber;
 import pl.asysta.kernel.Pesel;
@@ -53,7 +54,8 @@ class ReferralCheck {
         }
     }
 
-    private static void member(NewMember member, String path, LocalDate received, Violations wrong) {
+    private void member(NewMember member, String path, LocalDate received, Violations wrong) {
+        wrong.of(() -> ExpectedBirth.check(member.expectedOn(), LocalDate.now(clock), path + ".birthDate"));
         var born = member.birthDate();
         if (born != null && born.isAfter(received)) {
             wrong.at(path + ".birthDate", "intake.born-after-referral");

@@ -95,7 +95,7 @@ public class Referrals {
         var family = cases.open(new OpenCase(
                 registration.label(),
                 registration.source().pathway(),
-                registration.address(),
+                route.address(),
                 route.district().id(),
                 registration.members(),
                 registration.receivedOn(),

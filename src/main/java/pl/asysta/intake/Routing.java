@@ -35,8 +35,8 @@ public class Routing {
         this.clock = clock;
     }
 
-    /** Where a referral goes. */
-    record Route(District district, RoutedBy routedBy, OnDuty duty) {}
+    /** Where a referral goes, and its address as the list of streets spells it. */
+    record Route(District district, Address address, RoutedBy routedBy, OnDuty duty) {}
 
     /**
      * What the form says while the street is being typed.
@@ -64,7 +64,7 @@ public class Routing {
         var found = streets.find(address);
         var district = chosen == null ? found.orRefuse() : chosen(chosen);
         var routedBy = district.equals(found.district()) ? RoutedBy.STREET : RoutedBy.CHOSEN;
-        return new Route(district, routedBy, duty(district, by));
+        return new Route(district, streets.spelled(address), routedBy, duty(district, by));
     }
 
     /** Whoever took the call, in her own district; where nobody serves, it stays with her too. */

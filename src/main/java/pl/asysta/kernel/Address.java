@@ -20,6 +20,11 @@ public record Address(
         @Nullable String flat,
         @Nullable String postcode,
         @Column(nullable = false) String locality) {
+    /** The same house in a street spelled in this way. */
+    public Address inStreet(String spelled) {
+        return new Address(spelled, house, flat, postcode, locality);
+    }
+
     /** One line without the postcode: "ul. Lipowa 8/2, Zalesie" or "Brzezie 15". */
     public String line() {
         return street == null ? locality + " " + number() : street + " " + number() + ", " + locality;

@@ -41,9 +41,14 @@ class Bloodlines {
         if (known.stream().anyMatch(relation -> isSame(relation.kind(), kind))) {
             return Optional.of("relations.known-already");
         }
-        if (!kind.keepsGenerations()) {
-            return Optional.empty();
+        if (kind.isClose()
+                && known.stream().anyMatch(relation -> relation.kind().isClose())) {
+            return Optional.of("relations.close-already");
         }
+        return kind.keepsGenerations() ? faultOfGenerations(kind, from, to) : Optional.empty();
+    }
+
+    private Optional<String> faultOfGenerations(RelationKind kind, MemberView from, MemberView to) {
         if (isNotBornBefore(from, to)) {
             return Optional.of("relations.elder-born-later");
         }

@@ -3,6 +3,7 @@ package pl.asysta.people;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import pl.asysta.cases.CaseId;
 import pl.asysta.cases.CaseView;
 import pl.asysta.cases.Cases;
+import pl.asysta.cases.ExpectedBirth;
 import pl.asysta.cases.Kinship;
 import pl.asysta.cases.MemberView;
 import pl.asysta.cases.Members;
@@ -57,6 +59,7 @@ public class Persons {
 
     private PersonId added(AddPerson command, CaseView family, Viewer by) {
         var member = command.member();
+        ExpectedBirth.check(member.expectedOn(), LocalDate.now(clock), "birthDate");
         refuseContradictions(member.birthDate(), null, member.pesel());
         newcomers.refuseUnknown(member, family.address(), by, "same");
         var person = members.join(family.id(), by, member, command.lives(), command.joinedOn());
@@ -67,7 +70,11 @@ public class Persons {
     /** Puts right what is on record about somebody; the text was opened at this version. */
     @PreAuthorize(WHO_WRITES)
     public void correct(CaseId id, PersonId person, long opened, PersonDetails details, Kinship kinship, Viewer by) {
-        cases.toWriteIn(id, by);
+        var family = cases.toWriteIn(id, by);
+        if (!Objects.equals(
+                details.expectedOn(), member(family, person).details().expectedOn())) {
+            ExpectedBirth.check(details.expectedOn(), LocalDate.now(clock), "expectedOn");
+        }
         refuseContradictions(details.birthDate(), details.diedOn(), details.pesel());
         if (kinship.isUnborn() && details.birthDate() != null) {
             throw RuleViolation.at("kinship", "persons.born-already");

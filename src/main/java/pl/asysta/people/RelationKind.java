@@ -21,6 +21,11 @@ public enum RelationKind {
         return this == PARENT || this == ADOPTIVE_PARENT;
     }
 
+    /** Whether two persons are related in one such way at most; care goes with any of them. */
+    public boolean isClose() {
+        return keepsGenerations() || isMutual();
+    }
+
     /** Whether the one must be born before the other, and nobody comes back to herself along such relations. */
     public boolean keepsGenerations() {
         return isParenthood() || this == GRANDPARENT;

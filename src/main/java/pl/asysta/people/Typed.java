@@ -22,7 +22,7 @@ public record Typed(
     /** What a new member of a family at this address is like. */
     public static Typed of(NewMember member, Address address) {
         return new Typed(
-                member.name().first(),
+                member.isUnnamed() ? "" : member.name().first(),
                 member.name().last(),
                 member.birthDate(),
                 member.pesel(),

@@ -124,13 +124,14 @@ class ChildrenAtRiskPagesTests {
     }
 
     @Test
-    void says_that_a_day_was_set_by_hand() {
+    void says_that_a_day_was_set_by_hand_and_counts_down_to_it_alone() {
         var monitoring = started();
 
         browser.done(JAN, monitoring + "/entries", entry().with("nextCheckOn", centre.typed(3)));
 
         assertThat(browser.read(JAN, monitoring).text())
-                .contains("Ten dzień wpisano przy sprawdzeniu", "zostały 3 dni");
+                .contains("Ten dzień wpisano przy sprawdzeniu", "zostały 3 dni")
+                .doesNotContain("zostało", "+ 1 miesiąc =");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static pl.asysta.support.Colleague.EWA;
 import static pl.asysta.support.Colleague.JAN;
 import static pl.asysta.support.Colleague.JULIA;
 
+import java.sql.Date;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -87,6 +88,52 @@ class FacilityNoticePagesTests {
                     .containsExactly(
                             "W dniu opuszczenia placówki ta osoba ma już 18 lat. Ta ścieżka jest dla małoletnich rodziców; sprawdź dzień albo osobę.");
             assertThat(page.anchors()).containsExactly("parent");
+        }
+    }
+
+    @Test
+    void offers_nobody_but_a_mother_or_father_who_may_be_under_age() {
+        var withFather = families.reported(papers.facilityReferral()
+                .with("members[2].firstName", "Adam")
+                .with("members[2].lastName", "Lipa")
+                .with("members[2].kinship", "FATHER")
+                .with("members[2].birthDate", "1.1.1990"));
+
+        var page = browser.read(JAN, "/cases/" + withFather + "/facility-notice");
+
+        assertThat(page.html())
+                .contains("value=\"" + papers.person(withFather, "Anna") + "\"")
+                .doesNotContain("value=\"" + papers.person(withFather, "Jaś") + "\"")
+                .doesNotContain("value=\"" + papers.person(withFather, "Adam") + "\"");
+        assertThat(page.text()).contains("Kto jest zapisany jako matka albo ojciec i nie ma jeszcze 18 lat.");
+    }
+
+    @Test
+    void refuses_an_infant_as_parent() {
+        var page = browser.turnedAway(
+                422, JAN, address, papers.facilityNotice(family).with("parent", papers.person(family, "Jaś")));
+
+        assertThat(page.sentences())
+                .containsExactly(
+                        "Małoletni rodzic to w tej rodzinie matka albo ojciec. Zaznacz tę osobę, a jeśli jej tu nie ma, popraw w danych rodziny, kim jest.");
+        assertThat(page.anchors()).containsExactly("parent");
+    }
+
+    @ParameterizedTest(name = "{0} days from the thirteenth birthday: {1}")
+    @CsvSource({"-1, false", "0, true", "1, true"})
+    void takes_no_parent_who_is_not_yet_thirteen_on_that_day(int days, boolean taken) {
+        centre.owner()
+                .sql("update person set birth_date = ? where id = ?")
+                .params(Date.valueOf(centre.today().plusDays(30 - days).minusYears(13)), papers.person(family, "Anna"))
+                .update();
+
+        if (taken) {
+            browser.done(JAN, address, papers.facilityNotice(family));
+        } else {
+            assertThat(browser.refused(JAN, address, papers.facilityNotice(family))
+                            .sentences())
+                    .containsExactly(
+                            "W dniu opuszczenia placówki ta osoba nie ma jeszcze 13 lat. Sprawdź dzień, osobę i datę urodzenia.");
         }
     }
 

@@ -6,6 +6,7 @@ import static pl.asysta.support.Colleague.EWA;
 import static pl.asysta.support.Colleague.JAN;
 import static pl.asysta.support.Colleague.JULIA;
 
+import java.sql.Date;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -144,6 +145,51 @@ class ForLifePagesTests {
             assertThat(browser.turnedAway(422, JAN, address, request.complete()).sentences())
                     .containsExactly("Wniosek składa ktoś z tej rodziny, dorosły albo sam rodzic. Zaznacz tę osobę.");
         }
+    }
+
+    @Test
+    void is_neither_offered_to_a_child_that_is_not_born_nor_taken_from_it() {
+        var expecting = families.reported(papers.forLifeReferral()
+                .with("members[2].firstName", "")
+                .with("members[2].lastName", "")
+                .with("members[2].kinship", "UNBORN_CHILD")
+                .with("members[2].birthDate", centre.typed(60)));
+        var unborn = papers.person(expecting, "Dziecko");
+        var page = "/cases/" + expecting + "/for-life";
+
+        assertThat(browser.read(JAN, page).html())
+                .contains("value=\"" + papers.person(expecting, "Anna") + "\"")
+                .doesNotContain("value=\"" + unborn + "\"");
+        assertThat(browser.turnedAway(
+                                422,
+                                JAN,
+                                page,
+                                papers.forLife(expecting)
+                                        .with("applicant", unborn)
+                                        .complete())
+                        .sentences())
+                .containsExactly("Wniosek składa ktoś z tej rodziny, dorosły albo sam rodzic. Zaznacz tę osobę.");
+        assertThat(families.stage(expecting)).isEqualTo("REPORTED");
+    }
+
+    @ParameterizedTest(name = "{0} of {1} years: {2}")
+    @CsvSource({"MOTHER, 17, true", "FATHER, 17, true", "PARTNER, 17, false", "PARTNER, 18, true", "SIBLING, 17, false"
+    })
+    void is_made_by_a_parent_or_an_adult(String kinship, int years, boolean taken) {
+        var anna = papers.person(family, "Anna");
+        centre.owner()
+                .sql("update family_member set kinship = ? where person_id = ?")
+                .params(kinship, anna)
+                .update();
+        centre.owner()
+                .sql("update person set birth_date = ? where id = ?")
+                .params(Date.valueOf(centre.today().minusYears(years).minusDays(10)), anna)
+                .update();
+
+        var page = browser.send(JAN, address, papers.forLife(family).complete());
+
+        assertThat(page.status()).isEqualTo(taken ? 302 : 422);
+        assertThat(families.stage(family)).isEqualTo(taken ? "ASSISTANT_REQUESTED" : "REPORTED");
     }
 
     @Test

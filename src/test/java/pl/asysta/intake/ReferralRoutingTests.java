@@ -51,6 +51,24 @@ class ReferralRoutingTests {
         assertThat(desk()).isEqualTo("maria STREET HER_DISTRICT null waits");
     }
 
+    @ParameterizedTest(name = "{0}, district {1}: {2}")
+    @CsvSource({
+        "LĄKOWA, '', ul. Łąkowa",
+        "ulica lakowa, 2, ul. Łąkowa",
+        "ul. Łąkowa, '', ul. Łąkowa",
+        "ul. Wymyślona, 1, ul. Wymyślona",
+        "'', 1, "
+    })
+    void has_its_street_as_the_list_spells_it(String typed, String district, String kept) {
+        browser.done(JAN, "/referrals", from(typed).with("district", district));
+
+        assertThat(centre.owner()
+                        .sql("select street from family_case order by opened_at desc, number desc limit 1")
+                        .query(String.class)
+                        .list())
+                .containsExactly(kept);
+    }
+
     @Test
     void is_taken_up_by_whoever_wrote_it_down_for_herself() {
         browser.done(JULIA, "/referrals", from("lakowa"));

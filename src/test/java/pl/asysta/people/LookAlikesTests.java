@@ -6,6 +6,7 @@ import static pl.asysta.support.Colleague.MARIA;
 
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.IndicativeSentencesGeneration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import pl.asysta.kernel.Pesel;
 import pl.asysta.staff.Role;
@@ -130,6 +132,23 @@ class LookAlikesTests {
     @Test
     void of_her_own_district_comes_with_the_way_to_the_file() {
         assertThat(browser.send(JAN, "/look-alikes", question()).html()).contains("href=\"/cases/");
+    }
+
+    @ParameterizedTest(name = "with last name ''{0}''")
+    @ValueSource(strings = {"", "Kowalska"})
+    void is_no_child_without_a_name(String lastName) {
+        var referral = papers.referral()
+                .with("members[1].firstName", "")
+                .with("members[1].lastName", lastName)
+                .with("members[1].kinship", "UNBORN_CHILD")
+                .with("members[1].birthDate", centre.typed(60))
+                .without("members[1].same")
+                .without("members[1].somebodyElse");
+        families.reported(referral);
+
+        families.reported(referral.with("token", UUID.randomUUID()));
+
+        assertThat(centre.rows("person where first_name = 'Dziecko'")).isEqualTo(2);
     }
 
     @Test

@@ -191,6 +191,34 @@ class PersonsPagesTests {
         assertThat(browser.read(JAN, persons(family)).text()).contains("nie żyje od");
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"FEMALE, była partnerka", "MALE, były partner", ", były partner lub była partnerka"})
+    void are_former_partners_once_they_parted(String sex, String words) {
+        var family = families.reported(papers.referral()
+                .with("members[2].firstName", "Robin")
+                .with("members[2].lastName", "Maj")
+                .with("members[2].kinship", "OTHER"));
+        var robin = papers.person(family, "Robin");
+        centre.owner()
+                .sql("update person set sex = cast(? as text) where id = ?")
+                .params(sex, robin)
+                .update();
+        browser.done(
+                JAN,
+                "/cases/" + family + "/relations/new",
+                Form.empty()
+                        .with("one", robin)
+                        .with("reading", "PARTNER")
+                        .with("other", papers.person(family, "Anna"))
+                        .with("parted", "DIVORCED")
+                        .with("partedOn", "01.03.2025"));
+
+        assertThat(browser.read(JAN, persons(family)).text())
+                .contains("popraw " + words + ": Robin Maj, rozwód 1 marca 2025")
+                .doesNotContain("partner lub partnerka: Robin");
+        assertThat(browser.read(JAN, relation(family, robin)).text()).contains("Robin Maj: " + words + ". Druga osoba");
+    }
+
     @Test
     void expect_a_child_that_needs_no_name() {
         var family = families.reported(papers.referral()
@@ -305,6 +333,15 @@ class PersonsPagesTests {
             form = form.with(box, page.box(box));
         }
         return form;
+    }
+
+    private String relation(CaseId family, UUID from) {
+        var relation = centre.owner()
+                .sql("select id from relation where from_id = ?")
+                .param(from)
+                .query(UUID.class)
+                .single();
+        return "/cases/" + family + "/relations/" + relation;
     }
 
     private static String persons(CaseId family) {

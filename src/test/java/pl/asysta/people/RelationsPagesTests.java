@@ -144,6 +144,42 @@ class RelationsPagesTests {
         assertThat(page.sentences()).containsExactly(sentence);
     }
 
+    @ParameterizedTest(name = "{0}, then {1}")
+    @CsvSource({
+        "SIBLING, PARTNER",
+        "PARTNER, SIBLING",
+        "PARENT, PARTNER",
+        "PARTNER, CHILD",
+        "ADOPTIVE_PARENT, PARTNER",
+        "PARTNER, ADOPTED_CHILD",
+        "GRANDPARENT, PARTNER",
+        "PARTNER, GRANDCHILD",
+        "SIBLING, PARENT",
+        "PARENT, GRANDPARENT"
+    })
+    void of_two_persons_are_close_in_one_way(String first, String second) {
+        boolean down = second.endsWith("CHILD"); // seen from the younger one
+        browser.done(JAN, address() + "/new", form("Teresa", first, "Marcin"));
+
+        var page = browser.refused(
+                JAN, address() + "/new", form(down ? "Marcin" : "Teresa", second, down ? "Teresa" : "Marcin"));
+
+        assertThat(page.sentences())
+                .containsExactly("Te osoby łączy już inna bliska relacja. Popraw ją albo usuń na liście osób.");
+        assertRefused(
+                insert(Reading.valueOf(second).kind().name(), teresa, marcin),
+                "one_close_relation_between_two_persons");
+    }
+
+    @Test
+    void of_care_go_with_a_close_one() {
+        browser.done(JAN, address() + "/new", form("Teresa", "GRANDPARENT", "Jaś"));
+        browser.done(JAN, address() + "/new", form("Teresa", "GUARDIAN", "Jaś"));
+        browser.done(JAN, address() + "/new", form("Teresa", "FOSTER_CARER", "Jaś"));
+
+        assertThat(relations()).hasSize(4);
+    }
+
     @Test
     void do_not_make_anybody_her_own_ancestor() {
         sql("update person set birth_date = null");
@@ -220,7 +256,7 @@ class RelationsPagesTests {
         assertRefused(insert("PARENT", anna, anna), "own ancestor");
         assertRefused(insert("SIBLING", anna, anna), "nobody_is_related_to_herself");
         assertRefused(insert("PARENT", anna, jas), "no_relation_twice");
-        assertRefused(insert("ADOPTIVE_PARENT", anna, jas), "no_parenthood_twice");
+        assertRefused(insert("ADOPTIVE_PARENT", anna, jas), "one_close_relation_between_two_persons");
         assertRefused(insert("PARENT", jas, teresa), "born after the child");
         assertRefused("update person set birth_date = '2020-01-01' where id = '" + anna + "'", "born after the child");
         sql("update person set birth_date = null where id in ('" + teresa + "', '" + jas + "')");

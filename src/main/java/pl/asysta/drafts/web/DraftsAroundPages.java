@@ -78,6 +78,8 @@ class DraftsAroundPages implements HandlerInterceptor, WebMvcConfigurer {
             draft.close(saved);
         } else if (saved != null) {
             draft.fill(model, saved);
+        } else {
+            model.remove(FormDraft.ATTRIBUTE); // a page without a form has nothing to look for
         }
     }
 

@@ -1,6 +1,7 @@
 package pl.asysta.facility.web;
 
 import jakarta.validation.Valid;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -13,10 +14,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import pl.asysta.cases.CaseId;
 import pl.asysta.cases.CaseView;
 import pl.asysta.cases.Cases;
+import pl.asysta.cases.MemberView;
 import pl.asysta.cases.PaperKind;
 import pl.asysta.cases.PersonId;
 import pl.asysta.facility.FacilityKind;
 import pl.asysta.facility.FacilityNotices;
+import pl.asysta.facility.MinorParents;
 import pl.asysta.site.Conflict;
 import pl.asysta.site.Submission;
 import pl.asysta.site.Words;
@@ -44,6 +47,11 @@ class NoticeController {
     @ModelAttribute("facilities")
     FacilityKind[] facilities() {
         return FacilityKind.values();
+    }
+
+    @ModelAttribute("parents")
+    List<MemberView> parents(@ModelAttribute(name = "familyCase", binding = false) CaseView familyCase) {
+        return MinorParents.of(familyCase);
     }
 
     @GetMapping
