@@ -62,8 +62,10 @@ class InterviewBrowserTests {
     private void arrange(Window window, String family) {
         window.open(family + "/interview")
                 .follow("Umów wizytę lub zapisz próbę")
+                .follow("Zapisz, dlaczego")
                 .press("Zapisz nieudaną próbę")
-                .sees("Zaznacz, dlaczego wizyta się nie odbyła.");
+                .sees("Zaznacz, dlaczego wizyta się nie odbyła.")
+                .examine("wywiad-nieudana-proba");
         window.tick("nikogo nie było")
                 .type("Dzień próby", day(-4))
                 .type("Co się stało", "W oknach ciemno.")
@@ -98,7 +100,7 @@ class InterviewBrowserTests {
 
     private void amend(Window window, String family) {
         window.open(family + "/interview").sees("WŚ-");
-        window.page().locator("a[href*='field=summary']").click();
+        window.page().locator("a[href$='/amendments/summary']").click();
         window.press("Zapisz sprostowanie").sees("Napisz powód sprostowania.").examine("sprostowanie");
         window.type("Nowy tekst", "Mama sama wychowuje dwoje dzieci.\nPomaga ciocia, nie babcia.")
                 .type("Powód sprostowania", "Pomyłka: pomaga siostra mamy.")
