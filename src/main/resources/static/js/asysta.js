@@ -94,7 +94,8 @@
     showCritical(form, counted.filter(isCritical));
     const band = bandOf(score, counted, form);
     const names = JSON.parse(form.dataset.bandNames ?? '[]');
-    if (names[band]) tell(form, '[data-band]', names[band]);
+    // nothing has been weighed yet: no points, and no band either
+    if (names[band]) tell(form, '[data-band]', counted.length > 0 ? names[band] : '');
     for (const marker of all('[data-marker]', form)) {
       const width = marker.ownerSVGElement.viewBox.baseVal.width;
       const share = Math.min(score / Number(form.dataset.max), 1) || 0;

@@ -31,6 +31,9 @@ class RiskBrowserTests {
             iwona.open(family + "/risk-list/1/print").sees("data i podpis").examine("lista-ryzyka-druk");
             iwona.open(family + "/risk-list").follow("Zacznij nową listę").sees("Poprzednio");
             var page = iwona.page();
+            assertThat(page.locator("[data-band]").first().isVisible())
+                    .as("a band of nothing")
+                    .isFalse();
             page.locator("fieldset.risk")
                     .all()
                     .subList(0, 20)
@@ -41,6 +44,7 @@ class RiskBrowserTests {
             assertThat(page.locator("[data-check=grounds]").textContent())
                     .contains("0")
                     .contains("1");
+            assertThat(page.locator("[data-band]").first().isVisible()).isTrue();
             assertThat(page.locator("[data-critical-names]").textContent()).isEqualTo("Przemoc domowa");
             assertThat(page.locator("[data-critical]").isVisible()).isTrue();
             assertThat(page.locator("[data-bar-of=g-PARENTS] [data-bar]").getAttribute("width"))
