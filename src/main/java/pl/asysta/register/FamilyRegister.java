@@ -28,11 +28,8 @@ public class FamilyRegister {
     /** So many families can be leafed through and are counted one by one; who finds more asks for less. */
     public static final int MOST = 1000;
 
-    // this plan depends on the words; those of the statements that follow do not
-    private static final String SOUGHT = """
-            select count(*) as families, (array_agg(found.case_id))[1 : %d] as few,
-                   set_config('plan_cache_mode', 'auto', true)
-              from (%s) found""";
+    private static final String SOUGHT =
+            "select count(*) as families, (array_agg(found.case_id))[1 : %d] as few from (%s) found";
 
     private final JdbcClient jdbc;
     private final FilterConditions conditions;
