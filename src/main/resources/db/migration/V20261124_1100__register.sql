@@ -205,40 +205,16 @@ begin
     return null;
 end
 $$;
-create function register_follows_member() returns trigger language plpgsql as $$
+-- what belongs to a case; the trigger names the refresh
+create function register_follows() returns trigger language plpgsql as $$
 begin
-    perform refresh_register(array(select distinct case_id from changed));
+    execute format('select %I(array(select distinct case_id from changed))', tg_argv[0]);
     return null;
 end
 $$;
 create function register_follows_person() returns trigger language plpgsql as $$
 begin
     perform refresh_register(array(select distinct m.case_id from family_member m join changed on changed.id = m.person_id));
-    return null;
-end
-$$;
-create function register_follows_paper() returns trigger language plpgsql as $$
-begin
-    perform refresh_papers_in_register(array(select distinct case_id from changed));
-    return null;
-end
-$$;
-create function register_follows_risk_list() returns trigger language plpgsql as $$
-begin
-    perform refresh_risk_in_register(array(select distinct case_id from changed));
-    return null;
-end
-$$;
-create function register_follows_visit() returns trigger language plpgsql as $$
-begin
-    perform refresh_visits_in_register(array(select distinct case_id from changed));
-    return null;
-end
-$$;
-
-create function register_follows_waiting() returns trigger language plpgsql as $$
-begin
-    perform refresh_waiting_in_register(array(select distinct case_id from changed));
     return null;
 end
 $$;
@@ -261,18 +237,19 @@ do $$
 declare
     part record;
 begin
-    for part in values ('family_member', 'member'), ('case_paper', 'paper'), ('risk_list', 'risk_list'),
-                       ('work_card_entry', 'visit'), ('referral', 'waiting'), ('referral_reply', 'waiting'),
-                       ('court_report', 'court_report') loop
+    for part in values ('family_member', 'register_follows(''refresh_register'')'),
+                       ('case_paper', 'register_follows(''refresh_papers_in_register'')'),
+                       ('risk_list', 'register_follows(''refresh_risk_in_register'')'),
+                       ('work_card_entry', 'register_follows(''refresh_visits_in_register'')'),
+                       ('referral', 'register_follows(''refresh_waiting_in_register'')'),
+                       ('referral_reply', 'register_follows(''refresh_waiting_in_register'')'),
+                       ('court_report', 'register_follows_court_report()') loop
         execute format('create trigger register_follows_new_%1$s after insert on %1$s
-            referencing new table as changed for each statement execute function register_follows_%2$s()',
-            part.column1, part.column2);
+            referencing new table as changed for each statement execute function %2$s', part.column1, part.column2);
         execute format('create trigger register_follows_changed_%1$s after update on %1$s
-            referencing new table as changed for each statement execute function register_follows_%2$s()',
-            part.column1, part.column2);
+            referencing new table as changed for each statement execute function %2$s', part.column1, part.column2);
         execute format('create trigger register_follows_removed_%1$s after delete on %1$s
-            referencing old table as changed for each statement execute function register_follows_%2$s()',
-            part.column1, part.column2);
+            referencing old table as changed for each statement execute function %2$s', part.column1, part.column2);
     end loop;
 end
 $$;

@@ -29,6 +29,11 @@ public enum Stage {
     /** The way of a family that asks for support to be coordinated, and for nothing else. */
     static final List<Stage> REQUESTED_AT_ONCE = List.of(REPORTED, ASSISTANT_REQUESTED, ASSISTANT_ASSIGNED, CLOSED);
 
+    /** Whether the family is still on its way to an assistant. */
+    public boolean isBeforeAssistant() {
+        return !hasAssistant() && this != CLOSED;
+    }
+
     /** Whether an assistant is with the family now. */
     public boolean hasAssistant() {
         return this == ASSISTANT_ASSIGNED || this == PLAN_AGREED;

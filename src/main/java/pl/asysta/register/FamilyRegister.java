@@ -28,7 +28,7 @@ public class FamilyRegister {
     /** So many families can be leafed through and are counted one by one; who finds more asks for less. */
     public static final int MOST = 1000;
 
-    private static final String SOUGHT =
+    private static final String FOUND =
             "select count(*) as families, (array_agg(found.case_id))[1 : %d] as few from (%s) found";
 
     private final JdbcClient jdbc;
@@ -94,22 +94,18 @@ public class FamilyRegister {
 
     /** The families an assistant works with now; the answer to an institution is their social worker's. */
     public List<FamilyRow> withAssistant(WorkerId assistant) {
-        return rows
-                .where(
-                        "where e.assistant_id = :me and e.stage <> 'CLOSED' order by e.label",
-                        Map.of("me", assistant.id()))
-                .stream()
-                .map(family -> family.without(DeadlineRule.REFERRAL_REPLY))
-                .toList();
+        return rows.where(
+                "where e.assistant_id = :me and e.stage <> 'CLOSED' order by e.label",
+                Map.of("me", assistant.id()),
+                rule -> rule != DeadlineRule.REFERRAL_REPLY);
     }
 
     /** The families whose next step is the social worker's own, and those about which an institution waits for her answer. */
     public List<FamilyRow> waitingFor(WorkerId socialWorker) {
-        return rows.where("""
-                where e.social_worker_id = :me
-                  and (e.stage in ('REPORTED', 'INTERVIEWED', 'ASSESSED', 'ASSISTANT_REQUESTED')
-                       or e.reply_owed_since is not null)
-                order by e.informed_on limit 200""", Map.of("me", socialWorker.id()));
+        return rows.where(
+                "where e.social_worker_id = :me and (" + FilterConditions.ON_THE_WAY
+                        + " or e.reply_owed_since is not null) order by e.informed_on limit 200",
+                Map.of("me", socialWorker.id()));
     }
 
     private Found find(FamilyFilter filter, Viewer viewer) {
@@ -129,20 +125,14 @@ public class FamilyRegister {
 
     private Found found(FamilyFilter filter, @Nullable String words, boolean similar, Viewer viewer) {
         var asked = conditions.of(filter, words, Conditions.visibleTo(viewer));
-        if (words == null) {
-            return jdbc.sql("select count(*) from (" + asked.some(MOST + 1) + ") found")
-                    .params(asked.values())
-                    .query((row, n) -> new Found(asked, row.getInt(1), similar))
-                    .single();
-        }
-        return jdbc.sql(SOUGHT.formatted(FamilyOrder.FEW, asked.some(MOST + 1)))
+        return jdbc.sql(FOUND.formatted(FamilyOrder.FEW, asked.some(MOST + 1)))
                 .params(asked.values())
-                .query((row, n) -> sought(asked, row, similar))
+                .query((row, n) -> found(asked, row, similar))
                 .single();
     }
 
-    /** A few that were found by their words are not looked for again. */
-    private static Found sought(Conditions asked, ResultSet row, boolean similar) throws SQLException {
+    /** A few that were found are not looked for again. */
+    private static Found found(Conditions asked, ResultSet row, boolean similar) throws SQLException {
         int count = row.getInt("families");
         return new Found(count <= FamilyOrder.FEW ? Conditions.these(row.getString("few")) : asked, count, similar);
     }

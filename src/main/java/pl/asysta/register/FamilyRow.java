@@ -1,7 +1,6 @@
 package pl.asysta.register;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pl.asysta.cases.CaseId;
 import pl.asysta.cases.PaperKind;
@@ -11,7 +10,6 @@ import pl.asysta.kernel.Address;
 import pl.asysta.risk.RiskBand;
 import pl.asysta.staff.WorkerId;
 import pl.asysta.statute.Deadline;
-import pl.asysta.statute.DeadlineRule;
 
 /**
  * A family in a list.
@@ -22,7 +20,7 @@ import pl.asysta.statute.DeadlineRule;
  * @param band of its latest completed risk list, or null
  * @param returned whether its request came back for completion
  * @param lastVisit when its assistant last saw it, or null
- * @param running the deadlines whose clocks run, the earliest first
+ * @param next of the deadlines that concern the reader the one that comes first, or null when no clock runs
  */
 public record FamilyRow(
         CaseId id,
@@ -40,35 +38,7 @@ public record FamilyRow(
         @Nullable RiskBand band,
         boolean returned,
         @Nullable LocalDate lastVisit,
-        List<Deadline> running) {
-    /** The deadline that comes first, or null when no clock runs. */
-    public @Nullable Deadline next() {
-        return running.isEmpty() ? null : running.get(0);
-    }
-
-    /** The same family for somebody whom the deadlines of this rule do not concern. */
-    FamilyRow without(DeadlineRule rule) {
-        var others =
-                running.stream().filter(deadline -> deadline.rule() != rule).toList();
-        return new FamilyRow(
-                id,
-                number,
-                label,
-                address,
-                district,
-                pathway,
-                stage,
-                children,
-                socialWorker,
-                assistant,
-                assistantId,
-                informedOn,
-                band,
-                returned,
-                lastVisit,
-                others);
-    }
-
+        @Nullable Deadline next) {
     /** Whether a court obliged the family. */
     public boolean isByCourt() {
         return pathway == Pathway.COURT_ORDER;
@@ -91,11 +61,6 @@ public record FamilyRow(
         }
         boolean nothingBeforeRequest = stage == Stage.INTERVIEWED && !pathway.asksFor(PaperKind.ANALYSIS);
         return "desk.waits." + (nothingBeforeRequest ? Stage.ASSESSED : stage);
-    }
-
-    /** Whether its social worker still leads it to an assistant. */
-    public boolean isBeforeAssistant() {
-        return !stage.hasAssistant() && stage != Stage.CLOSED;
     }
 
     /** Whether the way it came is one of the rare ones, which lists mark. */

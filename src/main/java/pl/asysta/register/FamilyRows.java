@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,6 +24,7 @@ import pl.asysta.kernel.Address;
 import pl.asysta.risk.RiskBand;
 import pl.asysta.staff.WorkerId;
 import pl.asysta.statute.Deadline;
+import pl.asysta.statute.DeadlineRule;
 import pl.asysta.statute.StartEvent;
 import pl.asysta.statute.StatutoryRules;
 
@@ -65,10 +67,18 @@ class FamilyRows {
 
     /** The rows that the rest of the statement leaves, in its order. */
     List<FamilyRow> where(String rest, Map<String, Object> values) {
-        return jdbc.sql(ROWS + rest).params(values).query((row, n) -> row(row)).list();
+        return where(rest, values, rule -> true);
     }
 
-    private FamilyRow row(ResultSet row) throws SQLException {
+    /** The same for somebody whom only deadlines of these rules concern. */
+    List<FamilyRow> where(String rest, Map<String, Object> values, Predicate<DeadlineRule> concerns) {
+        return jdbc.sql(ROWS + rest)
+                .params(values)
+                .query((row, n) -> row(row, concerns))
+                .list();
+    }
+
+    private FamilyRow row(ResultSet row, Predicate<DeadlineRule> concerns) throws SQLException {
         var stage = Stage.valueOf(row.getString("stage"));
         var informedOn = row.getObject("informed_on", LocalDate.class);
         var milestones = new Milestones(
@@ -98,11 +108,12 @@ class FamilyRows {
                         .orElse(null),
                 row.getBoolean("returned"),
                 day(row, "last_visit"),
-                running(milestones, row));
+                next(milestones, row, concerns));
     }
 
-    /** The deadlines of the process, of a report to the court, of an answer to an institution. */
-    private List<Deadline> running(Milestones milestones, ResultSet row) throws SQLException {
+    /** The deadline that comes first: of the process, of a report to the court, of an answer to an institution. */
+    private @Nullable Deadline next(Milestones milestones, ResultSet row, Predicate<DeadlineRule> concerns)
+            throws SQLException {
         var running = new ArrayList<>(deadlines.running(milestones));
         var report = day(row, "court_report_on");
         var orderedOn = day(row, "ordered_on");
@@ -113,8 +124,10 @@ class FamilyRows {
         if (owedSince != null) {
             running.add(rules.referralReply(new StartEvent(StartEvent.Kind.INFORMATION_RECEIVED, owedSince, "")));
         }
-        running.sort(Comparator.comparing(Deadline::due));
-        return List.copyOf(running);
+        return running.stream()
+                .filter(deadline -> concerns.test(deadline.rule()))
+                .min(Comparator.comparing(Deadline::due))
+                .orElse(null);
     }
 
     private static @Nullable LocalDate day(ResultSet row, String column) throws SQLException {

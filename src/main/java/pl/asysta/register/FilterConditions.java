@@ -23,7 +23,8 @@ class FilterConditions {
     private static final int NOT_SEEN_DAYS = 14;
 
     private static final Set<Stage> WITH_ASSISTANT = stages(Stage::hasAssistant);
-    private static final Set<Stage> BEFORE_ASSISTANT = stages(stage -> !stage.hasAssistant() && stage != Stage.CLOSED);
+    /** That a family is still on its way to an assistant. */
+    static final String ON_THE_WAY = Conditions.oneOf("e.stage", stages(Stage::isBeforeAssistant));
 
     private final StatutoryRules rules;
     private final Clock clock;
@@ -86,7 +87,7 @@ class FilterConditions {
                 : switch (attention) {
                     case LATE -> asked.andOneOfClocks(late(today));
                     case SOON -> asked.andOneOfClocks(soon(today)).and("not " + Either.any(late(today)));
-                    case WITHOUT_ASSISTANT -> asked.and(Conditions.oneOf("e.stage", BEFORE_ASSISTANT));
+                    case WITHOUT_ASSISTANT -> asked.and(ON_THE_WAY);
                     case NOT_SEEN -> asked.andOneOf(List.of(notSeenSince(today.minusDays(NOT_SEEN_DAYS))));
                 };
     }

@@ -45,7 +45,7 @@ class DeskController {
     }
 
     private String socialWorker(Viewer viewer, Model model) {
-        families(register.waitingFor(viewer.worker()), FamilyRow::isBeforeAssistant, model);
+        families(register.waitingFor(viewer.worker()), family -> family.stage().isBeforeAssistant(), model);
         return "desk/social-worker";
     }
 
