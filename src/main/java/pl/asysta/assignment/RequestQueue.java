@@ -18,6 +18,9 @@ import pl.asysta.risk.RiskBand;
 @Transactional(readOnly = true)
 @PreAuthorize("hasAnyRole('DIRECTOR', 'DEPUTY_DIRECTOR')")
 public class RequestQueue {
+    /** Nobody counts further. */
+    public static final int MOST_COUNTED = 99;
+
     private static final String ROWS = """
             select r.id, r.number, c.label, r.status, r.filed_on, w.first_name || ' ' || w.last_name as filed_by,
                    p.first_name || ' ' || p.last_name as proposed, l.score, l.band, r.decided_on
@@ -51,9 +54,11 @@ public class RequestQueue {
         return rows("where r.status in ('ASSIGNED', 'REFUSED') order by r.decided_on desc, r.number desc limit 20");
     }
 
-    /** How many wait for a decision. */
+    /** How many wait for a decision; one more than {@link #MOST_COUNTED} at most. */
     public int waitingCount() {
-        return jdbc.sql("select count(*) from assignment_request where status = 'SUBMITTED'")
+        return jdbc.sql(
+                        "select count(*) from (select from assignment_request where status = 'SUBMITTED' limit ?) waiting")
+                .param(MOST_COUNTED + 1)
                 .query(Integer.class)
                 .single();
     }

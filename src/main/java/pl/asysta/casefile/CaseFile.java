@@ -27,14 +27,23 @@ import pl.asysta.statute.Deadline;
 public class CaseFile {
     private final Cases cases;
     private final CasePapers papers;
+    private final KinOnFile kin;
     private final Workers workers;
     private final Districts districts;
     private final CasePath path;
     private final Clocks clocks;
 
-    CaseFile(Cases cases, CasePapers papers, Workers workers, Districts districts, CasePath path, Clocks clocks) {
+    CaseFile(
+            Cases cases,
+            CasePapers papers,
+            KinOnFile kin,
+            Workers workers,
+            Districts districts,
+            CasePath path,
+            Clocks clocks) {
         this.cases = cases;
         this.papers = papers;
+        this.kin = kin;
         this.workers = workers;
         this.districts = districts;
         this.path = path;
@@ -49,7 +58,8 @@ public class CaseFile {
             List<CasePath.Step> path,
             List<Deadline> running,
             NextStep next,
-            CasePapers.Contents papers) {
+            CasePapers.Contents papers,
+            KinOnFile.Kin kin) {
         /** The full name of a worker. */
         public String name(@Nullable WorkerId worker) {
             return Optional.ofNullable(workers.get(worker))
@@ -79,7 +89,8 @@ public class CaseFile {
                 path.of(family, milestones),
                 clocks.running(milestones, contents, names),
                 NextStep.of(family, request != null && request.awaitsAuthor(), viewer.role()),
-                contents);
+                contents,
+                kin.of(family));
     }
 
     private static Set<WorkerId> mentioned(CaseView family, CasePapers.Contents contents) {

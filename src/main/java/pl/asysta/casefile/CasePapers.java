@@ -90,8 +90,7 @@ public class CasePapers {
                 riskLists.latest(family.id()).orElse(null),
                 requests.latest(family.id()).orElse(null),
                 consents.participation(family.id()).orElse(null),
-                Timeline.of(
-                        family.papers(), workCards.latest(family.id(), Timeline.VISITS), workCards.count(family.id())),
+                Timeline.of(family.papers(), workCards.latest(family.id(), Timeline.VISITS)),
                 own.of(family),
                 family.stage() == Stage.CLOSED ? closures.of(family.id()).orElse(null) : null);
     }

@@ -56,7 +56,7 @@ public class Cases {
      */
     @Transactional(readOnly = true)
     public CaseView visible(CaseId id, Viewer viewer) {
-        return view(cases.findVisible(id, viewer.role().seesAllFamilies(), viewer.worker(), viewer.districts())
+        return view(cases.findVisible(id, viewer.role().seesAllFamilies(), viewer.worker(), districts(viewer))
                 .filter(familyCase -> viewer.role().seesFamilies())
                 .orElseThrow(() -> new NotFound("case", id)));
     }
@@ -65,7 +65,7 @@ public class Cases {
     @Transactional(readOnly = true)
     public boolean isVisible(CaseId id, Viewer viewer) {
         return viewer.role().seesFamilies()
-                && cases.findVisible(id, viewer.role().seesAllFamilies(), viewer.worker(), viewer.districts())
+                && cases.findVisible(id, viewer.role().seesAllFamilies(), viewer.worker(), districts(viewer))
                         .isPresent();
     }
 
@@ -161,7 +161,7 @@ public class Cases {
     }
 
     FamilyCase forWriting(CaseId id, Viewer viewer) {
-        return cases.lockVisible(id, viewer.role().seesAllFamilies(), viewer.worker(), viewer.districts())
+        return cases.lockVisible(id, viewer.role().seesAllFamilies(), viewer.worker(), districts(viewer))
                 .filter(familyCase -> viewer.role().seesFamilies())
                 .orElseThrow(() -> new NotFound("case", id));
     }
@@ -169,6 +169,10 @@ public class Cases {
     /** Somebody new, or whom the centre knows. */
     Person person(NewMember member) {
         return member.known() == null ? new Person(member) : entities.getReference(Person.class, member.known());
+    }
+
+    private static Integer[] districts(Viewer viewer) {
+        return viewer.districts().toArray(Integer[]::new);
     }
 
     private FiledPaper paper(PaperKind kind, LocalDate datedOn, WorkerId by) {

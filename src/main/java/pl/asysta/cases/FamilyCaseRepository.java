@@ -2,23 +2,23 @@ package pl.asysta.cases;
 
 import jakarta.persistence.LockModeType;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 import pl.asysta.staff.WorkerId;
 
 interface FamilyCaseRepository extends Repository<FamilyCase, CaseId> {
+    // an array is one value: a list of them would be written into the statement anew each time it runs
     String VISIBLE = """
             select c from FamilyCase c where c.id = :id
-               and (:all = true or c.socialWorker = :me or c.assistant = :me or c.district in :districts)""";
+               and (:all = true or c.socialWorker = :me or c.assistant = :me or array_contains(:districts, c.district))""";
 
     /** The case, if this worker may see it: everybody's for some roles, else her district's and her own families. */
     @Query(VISIBLE)
-    Optional<FamilyCase> findVisible(CaseId id, boolean all, WorkerId me, Set<Integer> districts);
+    Optional<FamilyCase> findVisible(CaseId id, boolean all, WorkerId me, Integer[] districts);
 
     /** The same, and nobody else writes to this family until the transaction ends. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query(VISIBLE)
-    Optional<FamilyCase> lockVisible(CaseId id, boolean all, WorkerId me, Set<Integer> districts);
+    Optional<FamilyCase> lockVisible(CaseId id, boolean all, WorkerId me, Integer[] districts);
 }

@@ -106,7 +106,9 @@ public class Relations {
     }
 
     private List<RelationView> between(Collection<PersonId> persons) {
-        return relations.findBetween(persons).stream().map(Relation::view).toList();
+        return relations.findBetween(persons.stream().map(PersonId::id).toArray(UUID[]::new)).stream()
+                .map(Relation::view)
+                .toList();
     }
 
     private void part(

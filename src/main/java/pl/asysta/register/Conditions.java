@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import pl.asysta.staff.Viewer;
 
 /** What entries of the register must fulfil, as SQL about {@code register_entry e} with its values. */
@@ -95,10 +96,18 @@ final class Conditions {
     String some(int most) {
         return alternatives.isEmpty()
                 ? "select e.case_id from %s e where %s limit %d".formatted(entries, others(), most)
-                : alternatives.stream()
-                        .map(either -> "(select e.case_id from %s e where %s and %s order by %s limit %d)"
-                                .formatted(entries, either.condition(), others(), either.order(), most))
-                        .collect(Collectors.joining(" union ", "select e.case_id from (", ") e limit " + most));
+                : IntStream.range(0, alternatives.size())
+                        .mapToObj(i -> fulfilling(i, most))
+                        .collect(Collectors.joining(" union all ", "select e.case_id from (", ") e limit " + most));
+    }
+
+    /** Entries that fulfil this alternative and none before it, so that reading can stop as soon as there are enough. */
+    private String fulfilling(int alternative, int most) {
+        var either = alternatives.get(alternative);
+        var before = alternatives.subList(0, alternative);
+        var first = before.isEmpty() ? "true" : Either.any(before) + " is not true";
+        return "(select e.case_id from %s e where %s and %s and %s order by %s limit %d)"
+                .formatted(entries, either.condition(), others(), first, either.order(), most);
     }
 
     /** The beginning of a statement that reads the entries once, to ask more of them under this name. */

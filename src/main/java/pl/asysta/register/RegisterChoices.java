@@ -12,7 +12,7 @@ import pl.asysta.staff.Role;
 @Transactional(readOnly = true)
 public class RegisterChoices {
     /** No box offers more than these and what is chosen; the others are chosen by their name in a row of the list. */
-    public static final int MOST = 100;
+    public static final int MOST = 40;
 
     private static final String CHOICES = """
             (select 'DISTRICT' as kind, id::text as value, name from district order by name limit :most)

@@ -1,8 +1,8 @@
 package pl.asysta.staff;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -13,7 +13,8 @@ interface WorkerRepository extends Repository<Worker, WorkerId> {
 
     boolean existsByLogin(String login);
 
-    List<Worker> findByIdIn(Collection<WorkerId> ids);
+    @Query(value = "select * from worker where id = any (:ids)", nativeQuery = true)
+    List<Worker> findByIds(UUID[] ids);
 
     @Query("select w from Worker w where w.role = :role and w.enabled order by w.name.last, w.name.first")
     List<Worker> findActive(Role role);

@@ -44,7 +44,9 @@ public class Workers {
     public Map<WorkerId, WorkerView> workers(Collection<WorkerId> ids) {
         return ids.isEmpty()
                 ? Map.of()
-                : workers.findByIdIn(ids).stream().map(Worker::view).collect(toMap(WorkerView::id, worker -> worker));
+                : workers.findByIds(ids.stream().map(WorkerId::id).toArray(UUID[]::new)).stream()
+                        .map(Worker::view)
+                        .collect(toMap(WorkerView::id, worker -> worker));
     }
 
     /** Those of a role whose account is open, by name. */

@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,27 +24,32 @@ public class WorkCards {
         this.jdbc = jdbc;
     }
 
-    /** The latest entries, newest first. */
-    public List<VisitView> latest(CaseId family, int limit) {
-        return jdbc.sql("""
-                        select kind, assistant_id, held_on, started_at, minutes, note, recorded_at
+    /** The latest entries, newest first, and how many there are of all. */
+    public Latest latest(CaseId family, int limit) {
+        var all = new AtomicInteger();
+        var visits = jdbc.sql("""
+                        select kind, assistant_id, held_on, started_at, minutes, note, recorded_at, count(*) over () as everything
                           from work_card_entry
                          where case_id = :family
                          order by held_on desc, recorded_at desc
                          limit :limit""")
                 .param("family", family.id())
                 .param("limit", limit)
-                .query((row, n) -> visit(row))
+                .query((row, n) -> {
+                    all.setPlain(row.getInt("everything"));
+                    return visit(row);
+                })
                 .list();
+        return new Latest(visits, all.getPlain());
     }
 
-    /** How many entries there are. */
-    public int count(CaseId family) {
-        return jdbc.sql("select count(*) from work_card_entry where case_id = :family")
-                .param("family", family.id())
-                .query(Integer.class)
-                .single();
-    }
+    /**
+     * The latest entries of a work card.
+     *
+     * @param visits newest first
+     * @param all how many entries it has
+     */
+    public record Latest(List<VisitView> visits, int all) {}
 
     private static VisitView visit(ResultSet row) throws SQLException {
         return new VisitView(

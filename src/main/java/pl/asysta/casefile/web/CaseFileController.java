@@ -6,7 +6,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import pl.asysta.casefile.CaseFile;
 import pl.asysta.cases.CaseId;
-import pl.asysta.childatrisk.ChildrenAtRisk;
 import pl.asysta.staff.Viewer;
 
 /** The file of one family. */
@@ -14,12 +13,10 @@ import pl.asysta.staff.Viewer;
 class CaseFileController {
     private final CaseFile files;
     private final FamilyOnFile families;
-    private final ChildrenAtRisk children;
 
-    CaseFileController(CaseFile files, FamilyOnFile families, ChildrenAtRisk children) {
+    CaseFileController(CaseFile files, FamilyOnFile families) {
         this.files = files;
         this.families = families;
-        this.children = children;
     }
 
     @GetMapping("/cases/{family}")
@@ -27,8 +24,7 @@ class CaseFileController {
         var file = files.open(family, viewer);
         model.addAttribute("file", file);
         model.addAttribute("familyCase", file.family());
-        families.show(file.family(), model);
-        model.addAttribute("childrenAtRisk", children.of(family));
+        families.show(file.family(), file.kin(), model);
         return "casefile/file";
     }
 }

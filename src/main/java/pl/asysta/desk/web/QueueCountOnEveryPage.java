@@ -16,8 +16,12 @@ class QueueCountOnEveryPage {
         this.queue = queue;
     }
 
+    /** "3", "99+", or nothing where none waits or the queue is not hers. */
     @ModelAttribute("requestsWaiting")
-    int requestsWaiting(@AuthenticationPrincipal @Nullable SignedIn worker) {
-        return worker != null && worker.role().decidesRequests() ? queue.waitingCount() : 0;
+    String requestsWaiting(@AuthenticationPrincipal @Nullable SignedIn worker) {
+        int waiting = worker != null && worker.role().decidesRequests() ? queue.waitingCount() : 0;
+        return waiting == 0
+                ? ""
+                : waiting > RequestQueue.MOST_COUNTED ? RequestQueue.MOST_COUNTED + "+" : String.valueOf(waiting);
     }
 }
