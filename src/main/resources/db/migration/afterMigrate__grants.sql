@@ -23,5 +23,6 @@ begin
     execute format('revoke update, delete on pesel_shown, person_told_apart from %I', application);
     execute format('revoke insert, update, delete on register_entry, search_word from %I', application);
     execute format('revoke update, delete on register_export from %I', application);
+    execute format('revoke update, delete on consent, consent_signatory from %I', application);
 end
 $$;

@@ -69,8 +69,8 @@ class FamilyAssistanceProcessTests {
                 .contains(
                         "orzeczenie sądu (postanowienie)", "III Nsm 12/26", "Sprawozdanie dla sądu do " + written(20));
         families.assessed(families.interviewed(family));
-        assertThat(browser.read(JAN, "/cases/{id}/request", family).hasBox("consentSignedOn"))
-                .isFalse();
+        assertThat(browser.read(JAN, "/cases/{id}/consents", family).text())
+                .contains("Zgoda na udział tu się o nią nie pyta", "Zgoda na współpracę z asystentem potrzebna");
 
         browser.done(JAN, "/cases/" + family + "/request", papers.courtRequest());
         var request = families.requestOf(family);
@@ -157,8 +157,8 @@ class FamilyAssistanceProcessTests {
         isNotOnItsPathway(family, PaperKind.ANALYSIS);
         isNotOnItsPathway(family, PaperKind.RISK_LIST);
         families.interviewed(family);
-        var form = browser.read(JAN, "/cases/{id}/request", family);
-        assertThat(form.hasBox("consentSignedOn")).isFalse();
+        assertThat(browser.read(JAN, "/cases/{id}/consents", family).text())
+                .contains("Zgoda na udział tu się o nią nie pyta");
         browser.done(JAN, "/cases/" + family + "/request", papers.courtRequest());
         var request = families.requestOf(family);
 
@@ -228,6 +228,8 @@ class FamilyAssistanceProcessTests {
         families.interviewed(family);
         assertThat(path(family)).contains("Wywiad " + written(-2) + " w terminie");
         families.assessed(family);
+        assertThat(browser.read(JAN, "/cases/{id}", family).text()).contains("Zapisz zgodę");
+        families.consenting(family);
         browser.done(JAN, "/cases/" + family + "/request", papers.request(family));
         var request = families.requestOf(family);
         assertThat(browser.read(EWA, "/").text()).contains("Rodzina Kowalskich", "Jan Nowicki");

@@ -89,6 +89,8 @@ class StatementCountTests {
         counts.put("/cases/{id}", of(EWA, "/cases/" + family));
         counts.put("/cases/{id}/persons", of(JAN, "/cases/" + family + "/persons"));
         counts.put("/cases/{id}/genogram", of(JAN, "/cases/" + family + "/genogram"));
+        counts.put("/cases/{id}/consents", of(JAN, "/cases/" + family + "/consents"));
+        counts.put("/cases/{id}/consents/new", of(JAN, "/cases/" + family + "/consents/new/PARTICIPATION_REFUSED"));
         counts.put("/cases/{id}/request", of(JAN, "/cases/" + family + "/request"));
         counts.put("/cases/{id}/risk-list", of(JAN, "/cases/" + family + "/risk-list"));
         counts.put("/cases/{id}/referral", of(JAN, "/cases/" + family + "/referral"));
@@ -147,6 +149,11 @@ class StatementCountTests {
                             + " select gen_random_uuid(), m.case_id, m.person_id, 'RELATIVES', 'x', date '2020-01-01' + i, date '2020-01-02' + i, 'y', w.id, now()"
                             + " from family_member m, generate_series(1, 50) i, (select id from worker where login = 'danuta') w"
                             + " where m.case_id = ? and m.kinship = 'CHILD'",
+                    each.id());
+            sql(
+                    "insert into consent (id, case_id, kind, signed_on, rules_discussed, recorded_by, recorded_at)"
+                            + " select gen_random_uuid(), ?, 'PARTICIPATION_REFUSED', current_date, false, w.id, now()"
+                            + " from generate_series(1, 50), (select id from worker where login = 'julia') w",
                     each.id());
             sql(
                     "insert into consent_signatory select c.id, m.person_id from consent c join family_member m on m.case_id = c.case_id"

@@ -5,9 +5,9 @@ import org.springframework.stereotype.Component;
 import pl.asysta.cases.CaseView;
 import pl.asysta.cases.ClosureView;
 import pl.asysta.cases.Closures;
-import pl.asysta.cases.ConsentView;
-import pl.asysta.cases.Consents;
 import pl.asysta.cases.Stage;
+import pl.asysta.consent.ConsentHistory;
+import pl.asysta.consent.Consents;
 import pl.asysta.intake.HandoverView;
 import pl.asysta.intake.Handovers;
 import pl.asysta.intake.ReferralView;
@@ -73,7 +73,7 @@ public class CasePapers {
             InterviewView interview,
             @Nullable RiskListView riskList,
             @Nullable RequestView request,
-            @Nullable ConsentView consent,
+            ConsentHistory consents,
             Timeline timeline,
             OwnPapers.Contents own,
             @Nullable ClosureView closure) {}
@@ -89,7 +89,7 @@ public class CasePapers {
                 interviews.of(family.id()),
                 riskLists.latest(family.id()).orElse(null),
                 requests.latest(family.id()).orElse(null),
-                consents.participation(family.id()).orElse(null),
+                consents.of(family),
                 Timeline.of(family.papers(), workCards.latest(family.id(), Timeline.VISITS)),
                 own.of(family),
                 family.stage() == Stage.CLOSED ? closures.of(family.id()).orElse(null) : null);

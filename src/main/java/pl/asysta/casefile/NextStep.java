@@ -34,7 +34,7 @@ public record NextStep(String key, @Nullable String page) {
         return (family.pathway().isRequestedByFamily() ? PaperKind.FOR_LIFE_REQUEST : PaperKind.REQUEST).page();
     }
 
-    /** The first paper of the pathway that is not there; the consent is recorded with the request. */
+    /** The first paper of the pathway that is not there. */
     private static NextStep beforeRequest(CaseView family) {
         var missing = family.papersMissing().stream().sorted().findFirst().orElse(PaperKind.REQUEST);
         return switch (missing) {
@@ -44,6 +44,7 @@ public record NextStep(String key, @Nullable String page) {
             case INTERVIEW -> new NextStep("interview", "/interview");
             case ANALYSIS -> new NextStep("analysis", "/analysis");
             case RISK_LIST -> new NextStep("risk-list", "/risk-list");
+            case PARTICIPATION_CONSENT -> new NextStep("consent", "/consents");
             default ->
                 family.pathway().isRequestedByFamily()
                         ? new NextStep("for-life", "/for-life") // it was refused, and may be asked for again

@@ -8,6 +8,7 @@
             "centre",
             "staff",
             "cases",
+            "consent",
             "people",
             "childatrisk",
             "intake",

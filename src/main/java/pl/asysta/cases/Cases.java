@@ -20,7 +20,6 @@ public class Cases {
     private final EntityManager entities;
     private final FamilyCaseRepository cases;
     private final CaseNumbers numbers;
-    private final Consents consents;
     private final Closures closures;
     private final Practice practice;
     private final Clock clock;
@@ -29,14 +28,12 @@ public class Cases {
             EntityManager entities,
             FamilyCaseRepository cases,
             CaseNumbers numbers,
-            Consents consents,
             Closures closures,
             Practice practice,
             Clock clock) {
         this.entities = entities;
         this.cases = cases;
         this.numbers = numbers;
-        this.consents = consents;
         this.closures = closures;
         this.practice = practice;
         this.clock = clock;
@@ -100,10 +97,9 @@ public class Cases {
         family.assess(paper(paper, today(), viewer.worker()), asked(family));
     }
 
-    /** The family has agreed in writing to take part (consent A). */
-    public void consentGiven(CaseId id, Viewer viewer, LocalDate signedOn, Set<PersonId> signatories) {
-        forWriting(id, viewer).consent(paper(PaperKind.PARTICIPATION_CONSENT, signedOn, viewer.worker()));
-        consents.record(id, signedOn, signatories, viewer.worker());
+    /** The family has agreed in writing, has refused to or has taken it back, on this day. */
+    public void consentRecorded(CaseId id, Viewer viewer, PaperKind paper, LocalDate on) {
+        forWriting(id, viewer).consent(paper(paper, on, viewer.worker()));
     }
 
     /** An assistant has been requested; refused with a sentence for every paper that is missing. */

@@ -140,11 +140,9 @@ class FamilyCase {
         }
     }
 
-    /** The family's written consent; it can be given any time before the request. */
+    /** What the family put in writing about the service: a consent, its refusal or its withdrawal. */
     void consent(FiledPaper paper) {
-        if (!papers.holds(PaperKind.PARTICIPATION_CONSENT)) {
-            papers.file(paper);
-        }
+        papers.file(paper);
     }
 
     void requestAssistant(FiledPaper paper, Set<PaperKind> asked) {
@@ -188,7 +186,13 @@ class FamilyCase {
         papers.file(paper);
     }
 
+    /** Refused when the family took its consent back while the request was on its way. */
     void assign(WorkerId newAssistant, FiledPaper paper) {
+        if (stage == Stage.ASSISTANT_REQUESTED
+                && pathway.asksForConsent()
+                && !papers.holds(PaperKind.PARTICIPATION_CONSENT)) {
+            throw new RuleViolation("cases.consent-withdrawn");
+        }
         move(Stage.ASSISTANT_ASSIGNED, paper);
         assistant = newAssistant;
         papers.file(paper);

@@ -16,10 +16,18 @@ public enum PaperKind {
     RISK_LIST("risk-list"),
     /** Consent A: the family agrees to take part, in writing, before the request. */
     PARTICIPATION_CONSENT,
+    PARTICIPATION_REFUSED,
+    PARTICIPATION_WITHDRAWN,
     REQUEST("request"),
     REQUEST_RETURNED,
     REQUEST_REFUSED,
     ASSIGNMENT,
+    /** Consent B: the family agrees to work with its assistant, at the first joint visit. */
+    COOPERATION_CONSENT,
+    COOPERATION_REFUSED,
+    COOPERATION_WITHDRAWN,
+    /** The notice to the court that an obliged family does not work with the assistant. */
+    COURT_NOTICE,
     WORK_PLAN,
     ASSESSMENT,
     CLOSURE;

@@ -49,9 +49,20 @@ class PapersOnFile {
         return papers.stream().map(CasePaper::view).toList();
     }
 
+    /** Those that are there; a consent that was taken back is there no longer, unless another one holds. */
     private Set<PaperKind> kinds() {
         var kinds = EnumSet.noneOf(PaperKind.class);
         papers.forEach(paper -> kinds.add(paper.kind()));
+        if (count(PaperKind.PARTICIPATION_CONSENT) <= count(PaperKind.PARTICIPATION_WITHDRAWN)) {
+            kinds.remove(PaperKind.PARTICIPATION_CONSENT);
+        }
+        if (count(PaperKind.COOPERATION_CONSENT) <= count(PaperKind.COOPERATION_WITHDRAWN)) {
+            kinds.remove(PaperKind.COOPERATION_CONSENT);
+        }
         return kinds;
+    }
+
+    private long count(PaperKind kind) {
+        return papers.stream().filter(paper -> paper.kind() == kind).count();
     }
 }

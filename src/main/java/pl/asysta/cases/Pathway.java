@@ -2,6 +2,7 @@ package pl.asysta.cases;
 
 import static pl.asysta.cases.PaperKind.ANALYSIS;
 import static pl.asysta.cases.PaperKind.ASSESSMENT;
+import static pl.asysta.cases.PaperKind.COOPERATION_CONSENT;
 import static pl.asysta.cases.PaperKind.FACILITY_NOTICE;
 import static pl.asysta.cases.PaperKind.FOR_LIFE_REQUEST;
 import static pl.asysta.cases.PaperKind.INTERVIEW;
@@ -22,17 +23,32 @@ import java.util.Set;
 public enum Pathway {
     /** The centre learned of the family itself, or from the family (art. 11(1)). */
     OWN_INFORMATION(
-            Stage.EVERY, papers(INTERVIEW, ANALYSIS, RISK_LIST, PARTICIPATION_CONSENT), papers(WORK_PLAN, ASSESSMENT)),
+            Stage.EVERY,
+            papers(INTERVIEW, ANALYSIS, RISK_LIST, PARTICIPATION_CONSENT),
+            papers(COOPERATION_CONSENT, WORK_PLAN, ASSESSMENT)),
     /** A school, the police, a health centre or another institution wrote. */
     EXTERNAL_INSTITUTION(
-            Stage.EVERY, papers(INTERVIEW, ANALYSIS, RISK_LIST, PARTICIPATION_CONSENT), papers(WORK_PLAN, ASSESSMENT)),
-    /** The court obliged the parents to work with an assistant (art. 109 § 2(1) KRO): no consent is asked. */
+            Stage.EVERY,
+            papers(INTERVIEW, ANALYSIS, RISK_LIST, PARTICIPATION_CONSENT),
+            papers(COOPERATION_CONSENT, WORK_PLAN, ASSESSMENT)),
+    /**
+     * The court obliged the parents to work with an assistant (art. 109 § 2(1) KRO): consent A is not asked; consent B is,
+     * and who refuses it is reported to the court.
+     */
     COURT_ORDER(
-            Stage.EVERY, papers(PaperKind.COURT_ORDER, INTERVIEW, ANALYSIS, RISK_LIST), papers(WORK_PLAN, ASSESSMENT)),
-    /** "Za życiem" (act of 4 November 2016): art. 8(6) switches off art. 11(1)–(3), support is coordinated without a plan. */
+            Stage.EVERY,
+            papers(PaperKind.COURT_ORDER, INTERVIEW, ANALYSIS, RISK_LIST),
+            papers(COOPERATION_CONSENT, WORK_PLAN, ASSESSMENT)),
+    /**
+     * "Za życiem" (act of 4 November 2016): art. 8(6) switches off art. 11(1)–(3), support is coordinated without a plan.
+     * The request says what a consent would; the family's consents are taken where there are some.
+     */
     FOR_LIFE(Stage.REQUESTED_AT_ONCE, papers(FOR_LIFE_REQUEST), papers()),
     /** A minor parent leaves a facility (art. 11(1a)): after the interview an assistant must be assigned. */
-    MINOR_PARENT(Stage.EVERY_BUT_ASSESSED, papers(FACILITY_NOTICE, INTERVIEW), papers(WORK_PLAN, ASSESSMENT));
+    MINOR_PARENT(
+            Stage.EVERY_BUT_ASSESSED,
+            papers(FACILITY_NOTICE, INTERVIEW),
+            papers(COOPERATION_CONSENT, WORK_PLAN, ASSESSMENT));
 
     private final List<Stage> stages;
     private final Set<PaperKind> papersBeforeRequest;
@@ -83,6 +99,16 @@ public enum Pathway {
     /** Whether this way asks for the paper; one that it does not ask for must not be demanded. */
     public boolean asksFor(PaperKind paper) {
         return papersBeforeRequest.contains(paper) || papersAfterAssignment.contains(paper);
+    }
+
+    /** Whether this way has a place for the paper, asked for or not: a consent "Za życiem" may be there and need not. */
+    public boolean takes(PaperKind paper) {
+        return asksFor(paper) || this == FOR_LIFE && (paper == PARTICIPATION_CONSENT || paper == COOPERATION_CONSENT);
+    }
+
+    /** Whether a parent under age signs too, because the help is for her: she leaves a facility, or asks for herself. */
+    public boolean letsMinorParentSign() {
+        return this == MINOR_PARENT || this == FOR_LIFE;
     }
 
     /** Whether the family's written consent comes before the request. */

@@ -9,10 +9,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pl.asysta.cases.CaseId;
-import pl.asysta.cases.CaseView;
 import pl.asysta.cases.Cases;
-import pl.asysta.cases.MemberView;
-import pl.asysta.cases.PaperKind;
 import pl.asysta.kernel.NotFound;
 import pl.asysta.kernel.RuleViolation;
 import pl.asysta.kernel.StaleVersion;
@@ -68,7 +65,7 @@ public class AssignmentRequests {
      */
     @PreAuthorize("hasRole('SOCIAL_WORKER')")
     public RequestId file(FileRequest filing, Viewer by) {
-        var family = cases.toWriteIn(filing.family(), by);
+        cases.toWriteIn(filing.family(), by);
         var latest = requests.findByFamily(filing.family()).stream()
                 .findFirst()
                 .filter(request -> !request.view().status().isDecided());
@@ -76,7 +73,6 @@ public class AssignmentRequests {
             return latest.get().id();
         }
         refuseStrangers(filing.proposedAssistant());
-        recordConsent(filing, family, by);
         if (latest.isPresent()) {
             latest.get().resubmit(filing, by.worker(), clock.instant());
             cases.assistantRequestedAgain(filing.family(), by);
@@ -137,27 +133,6 @@ public class AssignmentRequests {
         if (!known) {
             throw RuleViolation.at("proposedAssistant", "request.not-an-assistant");
         }
-    }
-
-    private void recordConsent(FileRequest filing, CaseView family, Viewer by) {
-        var signedOn = filing.consentSignedOn();
-        if (signedOn == null || !family.papersMissing().contains(PaperKind.PARTICIPATION_CONSENT)) {
-            return;
-        }
-        if (signedOn.isAfter(today())) {
-            throw RuleViolation.at("consentSignedOn", "form.day.future");
-        }
-        if (signedOn.isBefore(family.informedOn())) {
-            throw RuleViolation.at("consentSignedOn", "request.consent-before-referral");
-        }
-        if (filing.signatories().isEmpty()) {
-            throw RuleViolation.at("signatories", "request.nobody-signed");
-        }
-        var adults = family.signatoriesOn(signedOn).stream().map(MemberView::id).toList();
-        if (!adults.containsAll(filing.signatories())) {
-            throw RuleViolation.at("signatories", "request.signatory-not-an-adult-of-the-family");
-        }
-        cases.consentGiven(filing.family(), by, signedOn, filing.signatories());
     }
 
     private LocalDate today() {

@@ -1,11 +1,8 @@
 package pl.asysta.request;
 
-import java.time.LocalDate;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pl.asysta.cases.CaseId;
-import pl.asysta.cases.PersonId;
 import pl.asysta.staff.WorkerId;
 
 /**
@@ -13,17 +10,13 @@ import pl.asysta.staff.WorkerId;
  *
  * @param opened the version that was on the page; -1 for none
  * @param justification of the social worker; null where the family asks itself
- * @param consentSignedOn when the family signed the participation consent; null if it is on file or not asked for
- * @param signatories who signed it
  */
 public record FileRequest(
         CaseId family,
         long opened,
         @Nullable String justification,
         String scope,
-        @Nullable WorkerId proposedAssistant,
-        @Nullable LocalDate consentSignedOn,
-        Set<PersonId> signatories) {
+        @Nullable WorkerId proposedAssistant) {
     /** The version of a request that has not been filed yet. */
     public static final long NEW = -1;
 
@@ -31,11 +24,10 @@ public record FileRequest(
     public FileRequest {
         Objects.requireNonNull(family);
         Objects.requireNonNull(scope);
-        signatories = Set.copyOf(signatories);
     }
 
     /** A family's own request, which needs nobody else's reasons and no consent (art. 8(6) of the act "Za życiem"). */
     public static FileRequest ofTheFamily(CaseId family, long opened, String scope) {
-        return new FileRequest(family, opened, null, scope, null, null, Set.of());
+        return new FileRequest(family, opened, null, scope, null);
     }
 }

@@ -51,6 +51,11 @@ public enum Role {
         return this == SOCIAL_WORKER || this == FAMILY_ASSISTANT;
     }
 
+    /** Whether this role puts on record what a family signs. */
+    public boolean takesConsents() {
+        return this == SOCIAL_WORKER || this == FAMILY_ASSISTANT;
+    }
+
     /** Whether this role decides requests. */
     public boolean decidesRequests() {
         return this == DIRECTOR || this == DEPUTY_DIRECTOR;

@@ -167,15 +167,28 @@ class FamilyCaseTests {
         }
 
         @Test
-        void keeps_its_first_consent_when_it_agrees_twice() {
-            var family = interviewed(OWN_INFORMATION);
+        void lacks_a_consent_that_was_taken_back_until_it_gives_another() {
+            var family = assessed(OWN_INFORMATION);
             family.consent(paper(PaperKind.PARTICIPATION_CONSENT));
+            family.consent(paper(PaperKind.PARTICIPATION_WITHDRAWN));
+            refusesAndStaysUnchanged(family, it -> request(it), "cases.missing.PARTICIPATION_CONSENT");
 
             family.consent(paper(PaperKind.PARTICIPATION_CONSENT));
+            request(family);
 
-            assertThat(view(family).papers())
-                    .filteredOn(paper -> paper.kind() == PaperKind.PARTICIPATION_CONSENT)
-                    .hasSize(1);
+            assertThat(view(family).stage()).isEqualTo(Stage.ASSISTANT_REQUESTED);
+        }
+
+        @Test
+        void still_agrees_when_one_of_two_takes_her_consent_back() {
+            var family = assessed(OWN_INFORMATION);
+            family.consent(paper(PaperKind.PARTICIPATION_CONSENT));
+            family.consent(paper(PaperKind.PARTICIPATION_CONSENT));
+            family.consent(paper(PaperKind.PARTICIPATION_WITHDRAWN));
+
+            request(family);
+
+            assertThat(view(family).stage()).isEqualTo(Stage.ASSISTANT_REQUESTED);
         }
     }
 
@@ -190,6 +203,14 @@ class FamilyCaseTests {
 
             assertThat(view(family).stage()).isEqualTo(Stage.ASSISTANT_ASSIGNED);
             assertThat(view(family).assistant()).isEqualTo(ANNA);
+        }
+
+        @Test
+        void gets_none_once_it_has_taken_its_consent_back() {
+            family.consent(paper(PaperKind.PARTICIPATION_WITHDRAWN));
+
+            refusesAndStaysUnchanged(
+                    family, it -> it.assign(ANNA, paper(PaperKind.ASSIGNMENT)), "cases.consent-withdrawn");
         }
 
         @Test

@@ -23,6 +23,7 @@ class PathwayTests {
             PaperKind.ANALYSIS,
             PaperKind.RISK_LIST,
             PaperKind.PARTICIPATION_CONSENT,
+            PaperKind.COOPERATION_CONSENT,
             PaperKind.WORK_PLAN,
             PaperKind.ASSESSMENT);
 
@@ -43,7 +44,7 @@ class PathwayTests {
         "OWN_INFORMATION,      COURT_ORDER FOR_LIFE_REQUEST FACILITY_NOTICE",
         "EXTERNAL_INSTITUTION, COURT_ORDER FOR_LIFE_REQUEST FACILITY_NOTICE",
         "COURT_ORDER,          FOR_LIFE_REQUEST FACILITY_NOTICE PARTICIPATION_CONSENT",
-        "FOR_LIFE,             COURT_ORDER FACILITY_NOTICE INTERVIEW ANALYSIS RISK_LIST PARTICIPATION_CONSENT WORK_PLAN ASSESSMENT",
+        "FOR_LIFE,             COURT_ORDER FACILITY_NOTICE INTERVIEW ANALYSIS RISK_LIST PARTICIPATION_CONSENT COOPERATION_CONSENT WORK_PLAN ASSESSMENT",
         "MINOR_PARENT,         COURT_ORDER FOR_LIFE_REQUEST ANALYSIS RISK_LIST PARTICIPATION_CONSENT"
     })
     void must_not_demand_these(Pathway pathway, String papers) {
@@ -105,6 +106,24 @@ class PathwayTests {
         assertThat(pathway.asksForConsent()).isEqualTo(consent);
         assertThat(pathway.isObligedByCourt()).isEqualTo(obliged);
         assertThat(pathway.assigningIsMandatory()).isEqualTo(mandatory);
+    }
+
+    @ParameterizedTest(name = "{0}: consent A {1}, consent B {2}, minors sign {3}")
+    @CsvSource({
+        "OWN_INFORMATION,      needed,    needed,   false",
+        "EXTERNAL_INSTITUTION, needed,    needed,   false",
+        "COURT_ORDER,          not taken, needed,   false",
+        "FOR_LIFE,             optional,  optional, true",
+        "MINOR_PARENT,         not taken, needed,   true"
+    })
+    void knows_which_consents_it_needs(Pathway pathway, String participation, String cooperation, boolean minors) {
+        assertThat(need(pathway, PaperKind.PARTICIPATION_CONSENT)).isEqualTo(participation);
+        assertThat(need(pathway, PaperKind.COOPERATION_CONSENT)).isEqualTo(cooperation);
+        assertThat(pathway.letsMinorParentSign()).isEqualTo(minors);
+    }
+
+    private static String need(Pathway pathway, PaperKind consent) {
+        return pathway.asksFor(consent) ? "needed" : pathway.takes(consent) ? "optional" : "not taken";
     }
 
     private static String inOrder(Collection<? extends Enum<?>> values) {

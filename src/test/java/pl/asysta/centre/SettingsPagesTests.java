@@ -106,6 +106,7 @@ class SettingsPagesTests {
         browser.done(JAN, "/cases/" + family + "/analysis", papers.analysis().complete());
 
         assertThat(families.stage(family)).isEqualTo("ASSESSED");
+        families.consenting(family);
         assertThat(browser.read(JAN, "/cases/{id}", family).text()).contains("Napisz wniosek");
         browser.done(JAN, "/cases/" + family + "/request", papers.request(family));
         assertThat(families.stage(family)).isEqualTo("ASSISTANT_REQUESTED");

@@ -116,7 +116,7 @@ class DraftTextTests {
     }
 
     @Test
-    void comes_back_into_the_request_with_everybody_who_signed() {
+    void comes_back_into_the_request() {
         var family = families.assessed();
         var page = "/cases/" + family + "/request";
         var typed = papers.request(family).with("justification", "Długo pisane.");
@@ -125,7 +125,17 @@ class DraftTextTests {
 
         var opened = browser.read(JAN, page);
         assertThat(opened.box("justification")).isEqualTo("Długo pisane.");
-        assertThat(opened.box("signatories")).isEqualTo(typed.text("signatories"));
+    }
+
+    @Test
+    void comes_back_into_a_consent_with_everybody_who_signed() {
+        var family = families.reported();
+        var page = "/cases/" + family + "/consents/new/PARTICIPATION";
+        var typed = papers.consent(family);
+
+        typist.saves(JAN, typist.types(JAN, page, typed));
+
+        assertThat(browser.read(JAN, page).box("persons")).isEqualTo(typed.text("persons"));
     }
 
     @ParameterizedTest

@@ -144,7 +144,8 @@ class PersonsPagesTests {
 
         var page = browser.read(JAN, persons(family));
         assertThat(page.text()).contains("Anna Kowalska").contains("wyprowadzka");
-        assertThat(browser.read(JAN, "/cases/" + family + "/request").hasBox("signatories"))
+        assertThat(browser.read(JAN, "/cases/" + family + "/consents/new/PARTICIPATION")
+                        .hasBox("persons"))
                 .isFalse();
     }
 

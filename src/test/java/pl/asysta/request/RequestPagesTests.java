@@ -33,9 +33,7 @@ class RequestPagesTests {
     private static final String NO_INTERVIEW = "Wywiad środowiskowy nie jest jeszcze zakończony. Zakończ go.";
     private static final String NO_ANALYSIS = "Analiza sytuacji rodziny nie jest jeszcze zakończona. Zakończ ją.";
     private static final String NO_RISK_LIST = "Lista ryzyka nie jest jeszcze zakończona. Zakończ ją.";
-    private static final String NO_CONSENT =
-            "Brakuje pisemnej zgody rodziny na udział. Wpisz, kiedy i przez kogo została podpisana.";
-    private static final String NOT_AN_ADULT = "Zgodę podpisują dorośli z tej rodziny. Zaznacz ich jeszcze raz.";
+    private static final String NO_CONSENT = "Brakuje pisemnej zgody rodziny na udział. Zapisz ją na stronie zgód.";
 
     @Autowired
     Centre centre;
@@ -53,15 +51,16 @@ class RequestPagesTests {
     void says_every_paper_that_is_missing() {
         var family = families.reported();
 
-        assertThat(refused(family, papers.courtRequest()).sentences())
+        assertThat(refused(family, papers.request(family)).sentences())
                 .containsExactly(NO_INTERVIEW, NO_ANALYSIS, NO_RISK_LIST, NO_CONSENT);
+        families.consenting(family);
         assertThat(refused(family, papers.request(family)).sentences())
                 .containsExactly(NO_INTERVIEW, NO_ANALYSIS, NO_RISK_LIST);
     }
 
     @Test
     void counts_a_draft_as_missing() {
-        var family = families.reported();
+        var family = families.consenting(families.reported());
         browser.done(JAN, "/cases/" + family + "/interview", papers.interview());
         browser.done(JAN, "/cases/" + family + "/analysis", papers.analysis());
         browser.done(JAN, "/cases/" + family + "/risk-list", papers.riskList());
@@ -72,7 +71,7 @@ class RequestPagesTests {
 
     @Test
     void says_what_is_missing_after_the_interview() {
-        var family = families.interviewed();
+        var family = families.consenting(families.interviewed());
 
         assertThat(refused(family, papers.request(family)).sentences()).containsExactly(NO_ANALYSIS, NO_RISK_LIST);
         browser.done(JAN, "/cases/" + family + "/analysis", papers.analysis().complete());
@@ -83,79 +82,10 @@ class RequestPagesTests {
     void says_that_the_consent_alone_is_missing() {
         var family = families.assessed();
 
-        var page = refused(family, papers.courtRequest().with("signatories", papers.person(family, "Anna")));
+        var page = refused(family, papers.request(family));
 
         assertThat(page.sentences()).containsExactly(NO_CONSENT);
         assertThat(page.text()).contains("Wywiad , gotowe", "Zgoda rodziny , brakuje");
-    }
-
-    @Test
-    void wants_no_consent_from_before_the_referral() {
-        var family = families.assessed();
-
-        var page = refused(family, papers.request(family).with("consentSignedOn", centre.typed(-6)));
-
-        assertThat(page.sentences()).containsExactly("Zgoda nie mogła być podpisana przed zgłoszeniem. Popraw dzień.");
-        assertThat(page.anchors()).containsExactly("consentSignedOn");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"31.02.2026", "jutro"})
-    void wants_a_day_of_the_calendar(String day) {
-        var family = families.assessed();
-
-        assertThat(refused(family, papers.request(family).with("consentSignedOn", day))
-                        .sentences())
-                .containsExactly("Podaj datę z kalendarza, na przykład 20.05.2026.");
-    }
-
-    @Test
-    void wants_no_consent_of_tomorrow() {
-        var family = families.assessed();
-
-        assertThat(refused(family, papers.request(family).with("consentSignedOn", centre.typed(1)))
-                        .sentences())
-                .containsExactly("Ta data jest w przyszłości. Podaj dzień dzisiejszy albo wcześniejszy.");
-    }
-
-    @Test
-    void wants_somebody_to_have_signed() {
-        var family = families.assessed();
-
-        var page = refused(family, papers.request(family).without("signatories"));
-
-        assertThat(page.sentences()).containsExactly("Zaznacz, kto podpisał zgodę.");
-        assertThat(page.anchors()).containsExactly("signatories");
-    }
-
-    @Test
-    void offers_only_adults_as_signatories_and_takes_nobody_else() {
-        var family = families.assessed();
-        var stranger = families.assessed();
-        var child = papers.person(family, "Jaś");
-        assertThat(browser.read(JAN, "/cases/{id}/request", family).html()).doesNotContain(child.toString());
-
-        for (var signatory : List.of(child, papers.person(stranger, "Anna"), UUID.randomUUID())) {
-            var form = papers.request(family).with("signatories", papers.person(family, "Anna"), signatory);
-            var page = browser.turnedAway(422, JAN, of(family), form);
-
-            assertThat(page.sentences()).containsExactly(NOT_AN_ADULT);
-            assertThat(page.box("justification")).isEqualTo("Mama prosi o pomoc.");
-        }
-    }
-
-    @Test
-    void takes_no_signature_of_one_who_is_a_child_by_her_pesel_alone() {
-        var family = families.assessed(families.interviewed(families.reported(papers.referral()
-                .with("members[2].firstName", "Ola")
-                .with("members[2].lastName", "Kowalska")
-                .with("members[2].kinship", "SIBLING")
-                .with("members[2].pesel", "15210112348"))));
-
-        var page = browser.turnedAway(
-                422, JAN, of(family), papers.request(family).with("signatories", papers.person(family, "Ola")));
-
-        assertThat(page.sentences()).containsExactly(NOT_AN_ADULT);
     }
 
     @Test
@@ -164,14 +94,12 @@ class RequestPagesTests {
 
         assertThat(refused(family, Form.empty().with("version", -1)).sentences())
                 .containsExactlyInAnyOrder(
-                        "Brakuje pisemnej zgody rodziny na udział. Wpisz, kiedy i przez kogo została podpisana.",
-                        "Napisz uzasadnienie wniosku.",
-                        "Napisz, w czym asystent ma pomóc.");
+                        NO_CONSENT, "Napisz uzasadnienie wniosku.", "Napisz, w czym asystent ma pomóc.");
     }
 
     @Test
     void wants_a_text_shortened_that_is_too_long() {
-        var family = families.assessed();
+        var family = families.ready();
 
         var page = refused(family, papers.request(family).with("justification", "ą".repeat(20_001)));
 
@@ -180,7 +108,7 @@ class RequestPagesTests {
 
     @Test
     void proposes_assistants_alone() {
-        var family = families.assessed();
+        var family = families.ready();
 
         for (var proposed : List.of(UUID.randomUUID(), EWA.id().id(), ADAM.id().id())) {
             var page = browser.turnedAway(
@@ -199,21 +127,21 @@ class RequestPagesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"proposedAssistant", "signatories", "version"})
+    @ValueSource(strings = {"proposedAssistant", "version"})
     void keeps_what_was_typed_when_one_value_was_tampered_with(String box) {
-        var family = families.assessed();
+        var family = families.ready();
 
         var page =
                 browser.turnedAway(422, JAN, of(family), papers.request(family).with(box, "x"));
 
         assertThat(page.sentences()).hasSize(1);
         assertThat(page.box("justification")).isEqualTo("Mama prosi o pomoc.");
-        assertThat(page.box("consentSignedOn")).isEqualTo(centre.typed(-1));
+        assertThat(page.box("scope")).isEqualTo("Poranki i szkoła.");
     }
 
     @Test
     void is_filed_once() {
-        var family = families.assessed();
+        var family = families.ready();
         browser.done(JAN, of(family), papers.request(family));
 
         var page =
@@ -226,7 +154,7 @@ class RequestPagesTests {
 
     @Test
     void takes_the_same_request_twice_for_a_double_click() {
-        var family = families.assessed();
+        var family = families.ready();
         var form = papers.request(family);
         browser.done(JAN, of(family), form);
         var before = centre.contents();
@@ -269,7 +197,7 @@ class RequestPagesTests {
 
     @Test
     void is_filed_by_social_workers_alone() {
-        var family = families.assessed();
+        var family = families.ready();
 
         browser.turnedAway(403, EWA, of(family), papers.request(family));
         browser.turnedAway(404, ANNA, of(family), papers.request(family));

@@ -136,6 +136,7 @@ class RiskListsOverTimeTests {
     @Test
     void are_the_latest_in_the_case_file_and_with_the_decision() {
         browser.done(JAN, address, nothing(2).complete());
+        families.consenting(family);
         browser.done(JAN, "/cases/" + family + "/request", papers.request(family));
 
         assertThat(browser.read(EWA, "/cases/" + family).text()).contains("ryzyko niskie, 0 pkt");

@@ -81,9 +81,20 @@ public class Families {
         return family;
     }
 
+    /** With every paper that a request needs. */
+    public CaseId ready() {
+        return consenting(assessed());
+    }
+
+    /** With the mother's consent to take part. */
+    public CaseId consenting(CaseId family) {
+        browser.done(Colleague.JAN, "/cases/" + family + "/consents/new/PARTICIPATION", papers.consent(family));
+        return family;
+    }
+
     /** With a request that waits for the director. */
     public RequestId requested() {
-        var family = assessed();
+        var family = ready();
         browser.done(Colleague.JAN, "/cases/" + family + "/request", papers.request(family));
         return requestOf(family);
     }

@@ -119,12 +119,46 @@ public class Papers {
         return form;
     }
 
-    /** The request with the consent that the mother signed yesterday. */
-    public Form request(CaseId family) {
-        return courtRequest().with("consentSignedOn", centre.typed(-1)).with("signatories", person(family, "Anna"));
+    /** The consent to take part that the mother signed at home yesterday. */
+    public Form consent(CaseId family) {
+        return Form.empty()
+                .with("persons", person(family, "Anna"))
+                .with("signedOn", centre.typed(-1))
+                .with("place", "w domu rodziny")
+                .with("privacyNoticeOn", centre.typed(-2))
+                .with("words", "")
+                .with("scan", "EZD.15.2026");
     }
 
-    /** The request for a family that a court has obliged. */
+    /** The consent to work with the assistant that she signed today, the rules discussed. */
+    public Form cooperation(CaseId family) {
+        return consent(family).with("signedOn", centre.typed(0)).with("rulesDiscussed", "true");
+    }
+
+    /** Her refusal or withdrawal of today, which gives no reason. */
+    public Form refusal(CaseId family) {
+        return Form.empty()
+                .with("persons", person(family, "Anna"))
+                .with("signedOn", centre.typed(0))
+                .with("place", "")
+                .with("words", "„Na razie damy sobie radę.”")
+                .with("scan", "");
+    }
+
+    /** The request, in the version that waits to be completed or as a new one. */
+    public Form request(CaseId family) {
+        return courtRequest()
+                .with(
+                        "version",
+                        centre.owner()
+                                .sql(
+                                        "select coalesce(max(version), -1) from assignment_request where case_id = ? and status = 'RETURNED'")
+                                .param(family.id())
+                                .query(Long.class)
+                                .single());
+    }
+
+    /** A new request for a family that a court has obliged. */
     public Form courtRequest() {
         return Form.empty()
                 .with("version", -1)

@@ -7,7 +7,7 @@ import org.springframework.ui.Model;
 import pl.asysta.assignment.AssistantOnBoard;
 import pl.asysta.assignment.CaseloadBoard;
 import pl.asysta.cases.Cases;
-import pl.asysta.cases.Consents;
+import pl.asysta.consent.Consents;
 import pl.asysta.request.RequestView;
 import pl.asysta.staff.Viewer;
 import pl.asysta.staff.Workers;
@@ -34,7 +34,7 @@ class DecisionPage {
         var family = cases.visible(request.family(), viewer);
         model.addAttribute("familyCase", family);
         papers.show(family, model);
-        model.addAttribute("consent", consents.participation(request.family()));
+        model.addAttribute("consents", consents.of(family));
         model.addAttribute("author", workers.worker(request.filedBy()));
         var assistants = proposedFirst(request);
         model.addAttribute("assistants", assistants);

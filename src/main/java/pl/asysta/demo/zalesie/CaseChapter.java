@@ -79,6 +79,12 @@ final class CaseChapter implements Chapter {
                 family.id(),
                 "PARTICIPATION",
                 signed.on(),
+                "w domu rodziny",
+                signed.on(),
+                false,
+                null,
+                null,
+                null,
                 family.socialWorker().id(),
                 signed.at());
         file.household().adults().forEach(adult -> rows.add(Table.CONSENT_SIGNATORY, id, adult.id()));

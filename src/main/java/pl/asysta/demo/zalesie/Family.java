@@ -58,9 +58,12 @@ record Family(
                     ANALYSIS,
                     RISK_LIST,
                     PARTICIPATION_CONSENT,
+                    PARTICIPATION_REFUSED,
+                    PARTICIPATION_WITHDRAWN,
                     REQUEST -> socialWorker;
             case REQUEST_RETURNED, REQUEST_REFUSED, ASSIGNMENT, CLOSURE -> director();
-            case WORK_PLAN, ASSESSMENT -> assistant == null ? socialWorker : assistant;
+            case COOPERATION_CONSENT, COOPERATION_REFUSED, COOPERATION_WITHDRAWN, COURT_NOTICE, WORK_PLAN, ASSESSMENT ->
+                assistant == null ? socialWorker : assistant;
         };
     }
 }

@@ -27,7 +27,10 @@ enum Table {
             "child_placement",
             "id, case_id, person_id, form, place, placed_on, returned_on, basis, recorded_by, recorded_at"),
     CASE_PAPER("case_paper", "id, case_id, kind, dated_on, recorded_by, recorded_at"),
-    CONSENT("consent", "id, case_id, kind, signed_on, recorded_by, recorded_at"),
+    CONSENT(
+            "consent",
+            "id, case_id, kind, signed_on, place, privacy_notice_on, rules_discussed, words, scan, withdraws_id,"
+                    + " recorded_by, recorded_at"),
     CONSENT_SIGNATORY("consent_signatory", "consent_id, person_id"),
     REFERRAL(
             "referral",

@@ -2,7 +2,6 @@ package pl.asysta.request.web;
 
 import jakarta.validation.Valid;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +16,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import pl.asysta.cases.CaseId;
 import pl.asysta.cases.CaseView;
 import pl.asysta.cases.Cases;
-import pl.asysta.cases.ConsentView;
-import pl.asysta.cases.Consents;
 import pl.asysta.cases.PaperKind;
+import pl.asysta.consent.ConsentHistory;
+import pl.asysta.consent.Consents;
 import pl.asysta.request.AssignmentRequests;
 import pl.asysta.request.RequestView;
 import pl.asysta.site.Conflict;
@@ -54,9 +53,9 @@ class RequestController {
         return cases.visible(family, viewer).openFor(PaperKind.REQUEST);
     }
 
-    @ModelAttribute("consent")
-    Optional<ConsentView> consent(@PathVariable CaseId family, Viewer viewer) {
-        return consents.participation(family);
+    @ModelAttribute("consents")
+    ConsentHistory consents(@ModelAttribute(name = "familyCase", binding = false) CaseView family) {
+        return consents.of(family);
     }
 
     @ModelAttribute("assistants")
@@ -100,11 +99,7 @@ class RequestController {
         if (!errors.hasErrors() || form == null) {
             return;
         }
-        for (var paper : family.papersMissing()) {
-            if (paper != PaperKind.PARTICIPATION_CONSENT || form.consentSignedOn() == null) {
-                errors.reject("cases.missing." + paper);
-            }
-        }
+        family.papersMissing().forEach(paper -> errors.reject("cases.missing." + paper));
     }
 
     private String again(CaseId family, Model model) {
@@ -116,7 +111,7 @@ class RequestController {
         Conflict.show(
                 model,
                 typed,
-                RequestForm.of(saved).withConsentOf(typed),
+                RequestForm.of(saved),
                 saved.version(),
                 field -> words.text("request.form." + field),
                 value -> value instanceof UUID worker ? name(new WorkerId(worker)) : value.toString());

@@ -2,17 +2,11 @@ package pl.asysta.request.web;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pl.asysta.cases.CaseId;
-import pl.asysta.cases.PersonId;
 import pl.asysta.request.FileRequest;
 import pl.asysta.request.RequestView;
-import pl.asysta.site.Day;
-import pl.asysta.site.Days;
 import pl.asysta.staff.WorkerId;
 
 /** The boxes of a request for an assistant. */
@@ -27,35 +21,16 @@ record RequestForm(
         @NotBlank(message = "{request.form.scope.required}") @Size(max = 20_000, message = "{form.too-long}") @Nullable
         String scope,
 
-        @Nullable UUID proposedAssistant,
-        @Day @Nullable String consentSignedOn,
-        Set<UUID> signatories) {
-    RequestForm {
-        signatories = signatories == null
-                ? Set.of()
-                : signatories.stream().filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet());
-    }
-
+        @Nullable UUID proposedAssistant) {
     /** A new request. */
     static RequestForm blank() {
-        return new RequestForm(-1, null, null, null, null, Set.of());
+        return new RequestForm(-1, null, null, null);
     }
 
     static RequestForm of(RequestView request) {
         var proposed = request.proposedAssistant();
         return new RequestForm(
-                request.version(),
-                request.justification(),
-                request.scope(),
-                proposed == null ? null : proposed.id(),
-                null,
-                Set.of());
-    }
-
-    /** With the consent of another form: it is on file or it is not, but no two texts of it can clash. */
-    RequestForm withConsentOf(RequestForm other) {
-        return new RequestForm(
-                version, justification, scope, proposedAssistant, other.consentSignedOn, other.signatories);
+                request.version(), request.justification(), request.scope(), proposed == null ? null : proposed.id());
     }
 
     FileRequest toCommand(CaseId family) {
@@ -64,8 +39,6 @@ record RequestForm(
                 version,
                 String.valueOf(justification),
                 String.valueOf(scope),
-                proposedAssistant == null ? null : new WorkerId(proposedAssistant),
-                Days.read(consentSignedOn).orElse(null),
-                signatories.stream().map(PersonId::new).collect(Collectors.toUnmodifiableSet()));
+                proposedAssistant == null ? null : new WorkerId(proposedAssistant));
     }
 }

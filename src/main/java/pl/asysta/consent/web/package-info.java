@@ -1,0 +1,4 @@
+@NullMarked
+package pl.asysta.consent.web;
+
+import org.jspecify.annotations.NullMarked;
