@@ -4,8 +4,10 @@ import static pl.asysta.cases.PaperKind.ANALYSIS;
 import static pl.asysta.cases.PaperKind.ASSIGNMENT;
 import static pl.asysta.cases.PaperKind.CLOSURE;
 import static pl.asysta.cases.PaperKind.COOPERATION_CONSENT;
+import static pl.asysta.cases.PaperKind.COOPERATION_START;
 import static pl.asysta.cases.PaperKind.COURT_ORDER;
 import static pl.asysta.cases.PaperKind.FACILITY_NOTICE;
+import static pl.asysta.cases.PaperKind.FILE_READING;
 import static pl.asysta.cases.PaperKind.FOR_LIFE_REQUEST;
 import static pl.asysta.cases.PaperKind.INTERVIEW;
 import static pl.asysta.cases.PaperKind.PARTICIPATION_CONSENT;
@@ -68,7 +70,9 @@ import pl.asysta.statute.PracticeRule;
 import pl.asysta.statute.StartEvent;
 import pl.asysta.statute.SupportPurpose;
 import pl.asysta.statute.Term;
+import pl.asysta.visits.MissedReason;
 import pl.asysta.visits.VisitKind;
+import pl.asysta.visits.VisitPlace;
 
 /** The keys of messages that pages and refusals put together of a beginning and a value; one line for each of them. */
 final class ComposedKeys {
@@ -122,7 +126,8 @@ final class ComposedKeys {
         each(Term.Unit.values(), "term.%s.one", "term.%s.few", "term.%s.many", "unit.%s");
         each(PracticeRule.values(), "practice.%s", "practice.%s.why");
         each(new Boolean[] {true, false}, "settings.risk-list.use.%s");
-        each(withPages(), "paper.%s", "cases.not-on-this-pathway.%s");
+        each(withPages(), "paper.%s");
+        each(withPagesOnSomePathways(), "cases.not-on-this-pathway.%s");
         each(Pathway.values(), "pathway.%s.why");
         each(withoutConsent(), "decision.no-consent.%s");
         each(SubmittedAs.values(), "forlife.value.%s");
@@ -137,6 +142,8 @@ final class ComposedKeys {
         each(fields("pl.asysta.facility.web.NoticeForm"), "facility.form.%s");
         each(PaperKind.values(), "timeline.%s");
         each(VisitKind.values(), "visit.%s");
+        each(VisitPlace.values(), "visit-place.%s");
+        each(MissedReason.values(), "attempt.%s");
         each(RoutedBy.values(), "routed.%s");
         each(ReferralState.values(), "inbox.state.%s", "inbox.filter.%s");
         each(Parity.values(), "parity.%s");
@@ -182,6 +189,13 @@ final class ComposedKeys {
         return Stream.of(PaperKind.values()).filter(PaperKind::hasPage).toArray();
     }
 
+    private static Object[] withPagesOnSomePathways() {
+        return Stream.of(PaperKind.values())
+                .filter(PaperKind::hasPage)
+                .filter(paper -> !Stream.of(Pathway.values()).allMatch(way -> way.opens(paper)))
+                .toArray();
+    }
+
     private static Object[] withoutConsent() {
         return Stream.of(Pathway.values())
                 .filter(pathway -> !pathway.asksForConsent())
@@ -207,6 +221,8 @@ final class ComposedKeys {
             REQUEST,
             REQUEST_REFUSED,
             ASSIGNMENT,
+            FILE_READING,
+            COOPERATION_START,
             CLOSURE
         };
     }

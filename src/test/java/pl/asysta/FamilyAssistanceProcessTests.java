@@ -238,7 +238,9 @@ class FamilyAssistanceProcessTests {
 
         browser.done(EWA, "/requests/" + request, papers.assign(request, PIOTR));
 
-        assertThat(browser.read(PIOTR, "/").text()).contains("Kowalskich", "Plan pracy", "Pracujesz z 4 rodzinami.");
+        assertThat(browser.read(PIOTR, "/").text()).contains("Kowalskich", "Pracujesz z 4 rodzinami.");
+        assertThat(browser.read(PIOTR, "/cases/{id}", family).text()).contains("Poznaj dokumenty rodziny");
+        families.cooperating(family, PIOTR);
         var file = browser.read(PIOTR, "/cases/{id}", family);
         assertThat(file.classed("path").get(0))
                 .contains(
@@ -247,7 +249,7 @@ class FamilyAssistanceProcessTests {
                         "Ocena okresowa do " + written(centre.today().plusMonths(6)),
                         "praktyka ośrodka",
                         "art. 15 ust. 1 pkt 15",
-                        "wpis: Ewa Dudek");
+                        "wpis: Piotr Gil");
         return family;
     }
 

@@ -20,14 +20,26 @@ public record NextStep(String key, @Nullable String page) {
                 requestReturned
                         ? new NextStep("complete-request", "/" + requestPage(family))
                         : new NextStep("decision", null);
-            case ASSISTANT_ASSIGNED ->
-                family.pathway().asksFor(PaperKind.WORK_PLAN)
-                        ? new NextStep("plan", null)
-                        : new NextStep("coordination", null);
+            case ASSISTANT_ASSIGNED -> withAssistant(family, role);
             case PLAN_AGREED -> new NextStep("assessment", null);
             case CLOSED -> new NextStep("closed", null);
         };
-        return role.conductsInterviews() ? step : new NextStep(step.key(), null);
+        boolean taken = role.conductsInterviews() || family.stage().hasAssistant() && role.goesToFamilies();
+        return taken ? step : new NextStep(step.key(), null);
+    }
+
+    /** Until cooperation has started both go to the family together; the assistant reads the file first. */
+    private static NextStep withAssistant(CaseView family, Role role) {
+        var pathway = family.pathway();
+        if (family.latest(PaperKind.COOPERATION_START).isPresent() || !pathway.asksFor(PaperKind.COOPERATION_CONSENT)) {
+            return pathway.asksFor(PaperKind.WORK_PLAN)
+                    ? new NextStep("plan", null)
+                    : new NextStep("coordination", null);
+        }
+        return role == Role.FAMILY_ASSISTANT
+                        && family.latest(PaperKind.FILE_READING).isEmpty()
+                ? new NextStep("read-file", "/cooperation")
+                : new NextStep("joint-visit", "/cooperation");
     }
 
     private static @Nullable String requestPage(CaseView family) {

@@ -24,18 +24,30 @@ public class CaseDeadlines {
         return rules.interview(event(StartEvent.Kind.INFORMATION_RECEIVED, family.informed()), family.urgent());
     }
 
-    /** The work plan's deadline, from the day of assignment; empty before it. */
-    public Optional<Deadline> workPlan(Milestones family) {
+    /** Until when the assistant reads the file, from the day of assignment; empty before it. */
+    public Optional<Deadline> fileReading(Milestones family) {
         return Optional.ofNullable(family.assigned())
-                .map(assigned -> rules.workPlan(event(StartEvent.Kind.ASSISTANT_ASSIGNED, assigned)));
+                .map(assigned -> rules.fileReading(event(StartEvent.Kind.ASSISTANT_ASSIGNED, assigned)));
     }
 
-    /** The next assessment's deadline, from the last one or from the day of assignment; empty before it. */
+    /** The deadline of the joint first visit, from the day of assignment; empty before it. */
+    public Optional<Deadline> jointVisit(Milestones family) {
+        return Optional.ofNullable(family.assigned())
+                .map(assigned -> rules.jointVisit(event(StartEvent.Kind.ASSISTANT_ASSIGNED, assigned)));
+    }
+
+    /** The work plan's deadline, from the day cooperation started; empty before it. */
+    public Optional<Deadline> workPlan(Milestones family) {
+        return Optional.ofNullable(family.started())
+                .map(started -> rules.workPlan(event(StartEvent.Kind.COOPERATION_STARTED, started)));
+    }
+
+    /** The next assessment's deadline, from the last one or from the start of cooperation; empty before it. */
     public Optional<Deadline> assessment(Milestones family) {
         return Optional.ofNullable(family.assessed())
                 .map(last -> event(StartEvent.Kind.SITUATION_ASSESSED, last))
-                .or(() -> Optional.ofNullable(family.assigned())
-                        .map(assigned -> event(StartEvent.Kind.ASSISTANT_ASSIGNED, assigned)))
+                .or(() -> Optional.ofNullable(family.started())
+                        .map(started -> event(StartEvent.Kind.COOPERATION_STARTED, started)))
                 .map(rules::assessment);
     }
 
@@ -45,6 +57,14 @@ public class CaseDeadlines {
         var pathway = family.pathway();
         if (family.stage() == Stage.REPORTED && pathway.asksFor(PaperKind.INTERVIEW)) {
             running.add(interview(family));
+        }
+        if (family.stage().hasAssistant() && family.awaitReading() && pathway.asksFor(PaperKind.COOPERATION_CONSENT)) {
+            fileReading(family).ifPresent(running::add);
+        }
+        if (family.stage() == Stage.ASSISTANT_ASSIGNED
+                && family.started() == null
+                && pathway.asksFor(PaperKind.COOPERATION_CONSENT)) {
+            jointVisit(family).ifPresent(running::add);
         }
         if (family.stage() == Stage.ASSISTANT_ASSIGNED && pathway.asksFor(PaperKind.WORK_PLAN)) {
             workPlan(family).ifPresent(running::add);

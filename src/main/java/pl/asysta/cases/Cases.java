@@ -128,6 +128,16 @@ public class Cases {
         forWriting(id, viewer).assign(assistant, paper(PaperKind.ASSIGNMENT, from, viewer.worker()));
     }
 
+    /** The assistant has read the interview and the file on this day. */
+    public void fileRead(CaseId id, Viewer viewer, LocalDate on) {
+        forWriting(id, viewer).read(paper(PaperKind.FILE_READING, on, viewer.worker()));
+    }
+
+    /** The family and the assistant work together from this day: the clocks of the plan and of the assessments run. */
+    public void cooperationStarted(CaseId id, Viewer viewer, LocalDate on) {
+        forWriting(id, viewer).startCooperation(paper(PaperKind.COOPERATION_START, on, viewer.worker()));
+    }
+
     /** The case goes to another social worker, or to another district. */
     public void handOver(CaseId id, Viewer viewer, int district, WorkerId socialWorker) {
         forWriting(id, viewer).handOver(district, socialWorker);

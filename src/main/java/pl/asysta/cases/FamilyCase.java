@@ -198,6 +198,21 @@ class FamilyCase {
         papers.file(paper);
     }
 
+    /** The assistant has read the file; after a change of the assistant the next one reads it too. */
+    void read(FiledPaper paper) {
+        refuseWithoutAssistant(paper);
+        papers.file(paper);
+    }
+
+    /** The family and the assistant work together from the paper's day; it starts once. */
+    void startCooperation(FiledPaper paper) {
+        refuseWithoutAssistant(paper);
+        if (papers.holds(PaperKind.COOPERATION_START)) {
+            throw new RuleViolation("cases.cooperation-started");
+        }
+        papers.file(paper);
+    }
+
     Pathway pathway() {
         return pathway;
     }
@@ -230,6 +245,12 @@ class FamilyCase {
         assessing.retainAll(asked);
         if (!assessing.isEmpty() && papers.holdsAll(assessing)) {
             move(Stage.ASSESSED, paper);
+        }
+    }
+
+    private void refuseWithoutAssistant(FiledPaper paper) {
+        if (!stage.hasAssistant()) {
+            throw new StageOutOfOrder(stage, paper.kind());
         }
     }
 

@@ -10,7 +10,9 @@ import pl.asysta.staff.WorkerId;
  * The days of a case from which clocks run.
  *
  * @param informed when the centre learned of the family
- * @param assigned when an assistant was assigned, or null
+ * @param assigned when an assistant was assigned last, or null
+ * @param read when an assistant last confirmed having read the file, or null
+ * @param started when cooperation started, or null
  * @param assessed when the situation was assessed last, or null
  */
 public record Milestones(
@@ -19,6 +21,8 @@ public record Milestones(
         boolean urgent,
         Milestone informed,
         @Nullable Milestone assigned,
+        @Nullable Milestone read,
+        @Nullable Milestone started,
         @Nullable Milestone assessed) {
     /** A day and who put it on record. */
     public record Milestone(LocalDate on, String enteredBy) {}
@@ -31,7 +35,18 @@ public record Milestones(
                 family.urgent(),
                 milestone(family, PaperKind.REFERRAL, names).orElseThrow(),
                 milestone(family, PaperKind.ASSIGNMENT, names).orElse(null),
+                milestone(family, PaperKind.FILE_READING, names).orElse(null),
+                milestone(family, PaperKind.COOPERATION_START, names).orElse(null),
                 milestone(family, PaperKind.ASSESSMENT, names).orElse(null));
+    }
+
+    /** Whether the assistant of now has still to read the file: a new family, or a new assistant of a family. */
+    public boolean awaitReading() {
+        return assigned != null && isBefore(read, assigned.on()) && isBefore(started, assigned.on());
+    }
+
+    private static boolean isBefore(@Nullable Milestone milestone, LocalDate day) {
+        return milestone == null || milestone.on().isBefore(day);
     }
 
     private static Optional<Milestone> milestone(CaseView family, PaperKind kind, Function<WorkerId, String> names) {

@@ -28,6 +28,10 @@ public enum PaperKind {
     COOPERATION_WITHDRAWN,
     /** The notice to the court that an obliged family does not work with the assistant. */
     COURT_NOTICE,
+    /** The assistant has read the interview and the file (Zwierzyn procedure, after the assignment). */
+    FILE_READING,
+    /** Cooperation has started: the joint first visit is over and consent B signed; the plan's clock runs from here. */
+    COOPERATION_START("cooperation"),
     WORK_PLAN,
     ASSESSMENT,
     CLOSURE;

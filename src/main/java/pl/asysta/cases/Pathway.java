@@ -3,6 +3,7 @@ package pl.asysta.cases;
 import static pl.asysta.cases.PaperKind.ANALYSIS;
 import static pl.asysta.cases.PaperKind.ASSESSMENT;
 import static pl.asysta.cases.PaperKind.COOPERATION_CONSENT;
+import static pl.asysta.cases.PaperKind.COOPERATION_START;
 import static pl.asysta.cases.PaperKind.FACILITY_NOTICE;
 import static pl.asysta.cases.PaperKind.FOR_LIFE_REQUEST;
 import static pl.asysta.cases.PaperKind.INTERVIEW;
@@ -121,9 +122,16 @@ public enum Pathway {
         return asksFor(FOR_LIFE_REQUEST);
     }
 
-    /** Whether the page of this paper is open on this way: it asks for it, or requests an assistant by it. */
+    /**
+     * Whether the page of this paper is open on this way: it asks for it, or requests an assistant by it, or may start with
+     * a joint visit without having to.
+     */
     public boolean opens(PaperKind paper) {
-        return paper == REQUEST ? !isRequestedByFamily() : asksFor(paper);
+        return switch (paper) {
+            case REQUEST -> !isRequestedByFamily();
+            case COOPERATION_START -> true;
+            default -> asksFor(paper);
+        };
     }
 
     /** Whether the court obliged the family, so that neither it nor the centre can choose against an assistant. */

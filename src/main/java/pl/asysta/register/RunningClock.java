@@ -26,12 +26,18 @@ enum RunningClock {
     INTERVIEW(DeadlineRule.INTERVIEW, PaperKind.INTERVIEW, EnumSet.of(REPORTED), "e.informed_on", " and not e.urgent"),
     URGENT_INTERVIEW(
             DeadlineRule.URGENT_INTERVIEW, PaperKind.INTERVIEW, EnumSet.of(REPORTED), "e.informed_on", " and e.urgent"),
-    WORK_PLAN(DeadlineRule.WORK_PLAN, PaperKind.WORK_PLAN, EnumSet.of(ASSISTANT_ASSIGNED), "e.assigned_on", ""),
+    JOINT_VISIT(
+            DeadlineRule.JOINT_VISIT,
+            PaperKind.COOPERATION_CONSENT,
+            EnumSet.of(ASSISTANT_ASSIGNED),
+            "e.assigned_on",
+            " and e.started_on is null"),
+    WORK_PLAN(DeadlineRule.WORK_PLAN, PaperKind.WORK_PLAN, EnumSet.of(ASSISTANT_ASSIGNED), "e.started_on", ""),
     ASSESSMENT(
             DeadlineRule.ASSESSMENT,
             PaperKind.ASSESSMENT,
             EnumSet.of(ASSISTANT_ASSIGNED, PLAN_AGREED),
-            "coalesce(e.assessed_on, e.assigned_on)",
+            "coalesce(e.assessed_on, e.started_on)",
             ""),
     COURT_REPORT(
             DeadlineRule.COURT_REPORT,
@@ -89,15 +95,16 @@ enum RunningClock {
 
     /**
      * Entries of open families for which no clock of the process runs: on most ways they stand at the stages between the
-     * clocks. A family whose assignment is not on record is among them, so that no list loses it.
+     * clocks. A family whose assignment or start is not on record is among them, so that no list loses it.
      */
     static List<String> none() {
         var between = EnumSet.complementOf(EnumSet.of(Stage.CLOSED));
         Arrays.stream(values()).forEach(clock -> between.removeAll(clock.stages));
         var others =
                 Stream.of(Pathway.values()).map(way -> without(way, between)).filter(condition -> !condition.isEmpty());
-        var unassigned = Conditions.oneOf("e.stage", ASSESSMENT.stages) + " and e.assigned_on is null";
-        return Stream.concat(Stream.of(Conditions.oneOf("e.stage", between), unassigned), others)
+        var unstarted = Conditions.oneOf("e.stage", ASSESSMENT.stages)
+                + " and e.started_on is null and (e.assigned_on is null or e.stage = '" + PLAN_AGREED + "')";
+        return Stream.concat(Stream.of(Conditions.oneOf("e.stage", between), unstarted), others)
                 .toList();
     }
 

@@ -41,6 +41,11 @@ public enum Role {
         return seesFamilies && this != FAMILY_ASSISTANT;
     }
 
+    /** Whether this role goes to the families it works with: the first visit is a joint one of both (S1-07). */
+    public boolean goesToFamilies() {
+        return this == SOCIAL_WORKER || this == FAMILY_ASSISTANT;
+    }
+
     /** Whether this role keeps the accounts, districts and absences of everybody. */
     public boolean keepsAccounts() {
         return this == ADMINISTRATOR;

@@ -9,6 +9,10 @@ public enum DeadlineRule {
     INTERVIEW(true),
     /** § 3(3) of the same regulation. */
     URGENT_INTERVIEW(true),
+    /** The centre's practice: an assistant reads the file of a family at once. */
+    FILE_READING(false),
+    /** The centre's practice: the first visit together with the social worker. */
+    JOINT_VISIT(false),
     /** Art. 15(3) demands the plan; when it is due is the centre's practice. */
     WORK_PLAN(false),
     /** Art. 15(1)(15): at least every half-year. */

@@ -2,7 +2,11 @@ package pl.asysta.statute;
 
 /** The terms that a centre sets itself, because no law does. Their names are texts under {@code practice.<rule>}. */
 public enum PracticeRule {
-    /** How long after the start of work the work plan is due. */
+    /** How long an assistant has to read the interview and the file of a family that she was given. */
+    FILE_READING,
+    /** How long after the assignment the social worker and the assistant visit the family together. */
+    JOINT_VISIT,
+    /** How long after cooperation started the work plan is due. */
     WORK_PLAN,
     /** How long the centre takes to answer an institution that reported a family. */
     REFERRAL_REPLY,

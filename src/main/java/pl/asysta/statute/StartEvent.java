@@ -18,6 +18,8 @@ public record StartEvent(Kind kind, LocalDate on, String enteredBy) {
         COURT_ORDERED,
         /** An assistant was assigned. */
         ASSISTANT_ASSIGNED,
+        /** The family and the assistant began to work together. */
+        COOPERATION_STARTED,
         /** The family's situation was assessed. */
         SITUATION_ASSESSED,
         /** Somebody looked at a child at risk, or its monitoring began. */

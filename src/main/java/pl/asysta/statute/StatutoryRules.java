@@ -37,10 +37,19 @@ public final class StatutoryRules {
                 : Deadline.of(DeadlineRule.INTERVIEW, informed, INTERVIEW.on(informed.on()));
     }
 
-    /** When the work plan is due, from the start of the assistant's work. */
-    public Deadline workPlan(StartEvent workStarted) {
-        return Deadline.of(
-                DeadlineRule.WORK_PLAN, workStarted, practice.term(PracticeRule.WORK_PLAN, workStarted.on()));
+    /** Until when an assistant reads the file of a family, from the day she was assigned. */
+    public Deadline fileReading(StartEvent assigned) {
+        return practice(DeadlineRule.FILE_READING, PracticeRule.FILE_READING, assigned);
+    }
+
+    /** When the joint first visit is due, from the day an assistant was assigned. */
+    public Deadline jointVisit(StartEvent assigned) {
+        return practice(DeadlineRule.JOINT_VISIT, PracticeRule.JOINT_VISIT, assigned);
+    }
+
+    /** When the work plan is due, from the day cooperation started. */
+    public Deadline workPlan(StartEvent started) {
+        return practice(DeadlineRule.WORK_PLAN, PracticeRule.WORK_PLAN, started);
     }
 
     /** When the court is due a report, on a day that it named in its order (art. 109 § 4 KRO). */
@@ -50,19 +59,15 @@ public final class StatutoryRules {
 
     /** When an institution that reported a family is due an answer, from the day its information came. */
     public Deadline referralReply(StartEvent informed) {
-        return Deadline.of(
-                DeadlineRule.REFERRAL_REPLY, informed, practice.term(PracticeRule.REFERRAL_REPLY, informed.on()));
+        return practice(DeadlineRule.REFERRAL_REPLY, PracticeRule.REFERRAL_REPLY, informed);
     }
 
     /** When somebody is due to look at a child at risk again, from the last look or from the start of monitoring. */
     public Deadline childAtRiskCheck(StartEvent lastLook) {
-        return Deadline.of(
-                DeadlineRule.CHILD_AT_RISK_CHECK,
-                lastLook,
-                practice.term(PracticeRule.CHILD_AT_RISK_CHECK, lastLook.on()));
+        return practice(DeadlineRule.CHILD_AT_RISK_CHECK, PracticeRule.CHILD_AT_RISK_CHECK, lastLook);
     }
 
-    /** When the next assessment is due, from the start of the assistant's work or from the last assessment. */
+    /** When the next assessment is due, from the start of cooperation or from the last assessment. */
     public Deadline assessment(StartEvent lastEvent) {
         return Deadline.of(DeadlineRule.ASSESSMENT, lastEvent, ASSESSMENT.on(lastEvent.on()));
     }
@@ -82,11 +87,17 @@ public final class StatutoryRules {
         return StartDays.endingBetween(first, last, history(rule));
     }
 
+    private Deadline practice(DeadlineRule deadline, PracticeRule rule, StartEvent start) {
+        return Deadline.of(deadline, start, practice.term(rule, start.on()));
+    }
+
     private NavigableMap<LocalDate, Term> history(DeadlineRule rule) {
         return switch (rule) {
             case INTERVIEW -> INTERVIEW.history();
             case URGENT_INTERVIEW -> URGENT_INTERVIEW.history();
             case ASSESSMENT -> ASSESSMENT.history();
+            case FILE_READING -> practice.history(PracticeRule.FILE_READING);
+            case JOINT_VISIT -> practice.history(PracticeRule.JOINT_VISIT);
             case WORK_PLAN -> practice.history(PracticeRule.WORK_PLAN);
             case REFERRAL_REPLY -> practice.history(PracticeRule.REFERRAL_REPLY);
             case CHILD_AT_RISK_CHECK -> practice.history(PracticeRule.CHILD_AT_RISK_CHECK);

@@ -2,26 +2,32 @@ package pl.asysta.visits;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import pl.asysta.cases.CaseId;
 import pl.asysta.staff.WorkerId;
 
-/** The work card of each family, to be read; whoever asks has looked first whether the family is hers to see. */
+/** The work card of each family; whoever asks has looked first whether the family is hers to see. */
 @Service
 @Transactional(readOnly = true)
 public class WorkCards {
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    WorkCards(JdbcClient jdbc) {
+    WorkCards(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /** The latest entries, newest first, and how many there are of all. */
@@ -50,6 +56,58 @@ public class WorkCards {
      * @param all how many entries it has
      */
     public record Latest(List<VisitView> visits, int all) {}
+
+    /** The latest visits that did not take place, newest first; twenty at most. */
+    public List<MissedVisit> missed(CaseId family) {
+        return jdbc.sql("""
+                        select held_on, started_at, coalesce(missed_reason, 'OTHER') as missed_reason, note,
+                               coalesce(recorded_by, assistant_id) as recorded_by, recorded_at
+                          from work_card_entry
+                         where case_id = ? and kind = 'MISSED'
+                         order by held_on desc, recorded_at desc
+                         limit 20""")
+                .param(family.id())
+                .query((row, n) -> new MissedVisit(
+                        row.getObject("held_on", LocalDate.class),
+                        row.getObject("started_at", LocalTime.class),
+                        MissedReason.valueOf(row.getString("missed_reason")),
+                        row.getString("note"),
+                        new WorkerId(row.getObject("recorded_by", UUID.class)),
+                        row.getObject("recorded_at", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
+    /**
+     * Writes an entry and answers with its id; whoever calls has checked its days and whether the family is hers to write in.
+     *
+     * @param by who writes it, for herself or for the assistant
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public UUID enter(NewEntry entry, WorkerId by) {
+        var id = UUID.randomUUID();
+        jdbc.sql("""
+                        insert into work_card_entry (id, case_id, assistant_id, social_worker_id, kind, held_on, started_at,
+                                                     minutes, place, missed_reason, note, recorded_by, recorded_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(Arrays.asList(
+                        id,
+                        entry.family().id(),
+                        entry.assistant().id(),
+                        Optional.ofNullable(entry.socialWorker())
+                                .map(WorkerId::id)
+                                .orElse(null),
+                        entry.kind().name(),
+                        entry.day(),
+                        entry.hour(),
+                        entry.minutes(),
+                        Optional.ofNullable(entry.place()).map(Enum::name).orElse(null),
+                        Optional.ofNullable(entry.missed()).map(Enum::name).orElse(null),
+                        entry.note(),
+                        by.id(),
+                        OffsetDateTime.now(clock)))
+                .update();
+        return id;
+    }
 
     private static VisitView visit(ResultSet row) throws SQLException {
         return new VisitView(

@@ -62,7 +62,7 @@ class SettingsPagesTests {
     void changes_today_for_the_clocks_that_start_today() {
         browser.done(ADAM, "/settings/terms/WORK_PLAN", term(0, "10", "WORKING_DAYS"));
 
-        var family = families.assignedTo(Colleague.PIOTR);
+        var family = families.cooperatingWith(Colleague.PIOTR);
 
         assertThat(browser.read(EWA, "/cases/{id}", family).text()).contains("+ 10 dni roboczych =");
     }

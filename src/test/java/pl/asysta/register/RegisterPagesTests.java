@@ -101,15 +101,27 @@ class RegisterPagesTests {
     @ParameterizedTest(name = "assigned {0} days ago, overdue: {1}")
     @CsvSource({"50, false", "58, false", "63, true", "170, true"})
     void asks_the_rules_which_plans_are_overdue(int assignedAgo, boolean overdue) {
-        registered.sql("update case_paper set dated_on = current_date - ? where kind = 'ASSIGNMENT'", assignedAgo);
+        registered.sql(
+                "update case_paper set dated_on = current_date - ? where kind = 'COOPERATION_START'", assignedAgo);
 
         assertThat(names(browser.read(EWA, "/cases?needs=LATE")).contains("Bielskich"))
                 .isEqualTo(overdue);
     }
 
+    @ParameterizedTest(name = "assigned {0} days ago, overdue: {1}")
+    @CsvSource({"6, false", "7, false", "8, true"})
+    void asks_the_rules_which_first_visits_are_overdue(int assignedAgo, boolean overdue) {
+        registered.sql("delete from case_paper where kind = 'COOPERATION_START'");
+        registered.sql("update case_paper set dated_on = current_date - ? where kind = 'ASSIGNMENT'", assignedAgo);
+
+        assertThat(names(browser.read(EWA, "/cases?needs=LATE")).contains("Bielskich"))
+                .isEqualTo(overdue);
+        assertThat(row("Bielskich")).contains("Wspólna pierwsza wizyta");
+    }
+
     @Test
     void knows_soon_from_late_and_from_later() {
-        registered.sql("update case_paper set dated_on = current_date - 55 where kind = 'ASSIGNMENT'");
+        registered.sql("update case_paper set dated_on = current_date - 55 where kind = 'COOPERATION_START'");
         assertThat(names(browser.read(EWA, "/cases?needs=SOON"))).contains("Bielskich");
         assertThat(names(browser.read(EWA, "/cases?needs=LATE"))).doesNotContain("Bielskich");
 

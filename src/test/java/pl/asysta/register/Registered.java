@@ -60,8 +60,14 @@ final class Registered {
                 values (gen_random_uuid(), ?, ?, current_date - ?, ?, now())""", family.id(), kind, daysAgo, Colleague.JAN.id().id());
     }
 
-    /** Gives the family an assistant since so many days ago. */
+    /** Gives the family an assistant with whom it has cooperated since so many days ago. */
     void assign(CaseId family, Colleague assistant, int daysAgo, String stage) {
+        assignOnly(family, assistant, daysAgo, stage);
+        paper(family, "COOPERATION_START", daysAgo);
+    }
+
+    /** Gives the family an assistant who has not visited it yet. */
+    void assignOnly(CaseId family, Colleague assistant, int daysAgo, String stage) {
         paper(family, "ASSIGNMENT", daysAgo);
         sql(
                 "update family_case set assistant_id = ?, stage = ? where id = ?",

@@ -78,6 +78,29 @@ class StatutoryRulesTests {
     }
 
     @Nested
+    @DisplayName("the start of work (practice of the centre)")
+    class Start {
+        @ParameterizedTest(name = "assigned on {0}: by {1}")
+        @CsvSource({
+            "2026-06-01, 2026-06-05",
+            "2026-06-03, 2026-06-09",
+            "2025-12-23, 2025-12-31",
+            "2026-12-30, 2027-01-05"
+        })
+        void lets_the_assistant_read_the_file_in_three_working_days(LocalDate assigned, LocalDate due) {
+            assertThat(rules.fileReading(assigned(assigned)).due()).isEqualTo(due);
+            assertThat(DeadlineRule.FILE_READING.isLaw()).isFalse();
+        }
+
+        @ParameterizedTest(name = "assigned on {0}: by {1}")
+        @CsvSource({"2026-03-02, 2026-03-09", "2025-12-29, 2026-01-05", "2028-02-25, 2028-03-03"})
+        void asks_for_the_joint_visit_in_a_week(LocalDate assigned, LocalDate due) {
+            assertThat(rules.jointVisit(assigned(assigned)).due()).isEqualTo(due);
+            assertThat(DeadlineRule.JOINT_VISIT.isLaw()).isFalse();
+        }
+    }
+
+    @Nested
     @DisplayName("the work plan (practice of the centre)")
     class WorkPlan {
         @ParameterizedTest(name = "assigned on {0}: by {1}")
@@ -185,6 +208,8 @@ class StatutoryRulesTests {
 
     private static Term practice(PracticeRule rule, LocalDate start) {
         return switch (rule) {
+            case FILE_READING -> Term.workingDays(3);
+            case JOINT_VISIT -> Term.days(7);
             case WORK_PLAN -> Term.months(start.isBefore(CHANGE_OF_PRACTICE) ? 2 : 1);
             case REFERRAL_REPLY -> Term.days(14);
             case CHILD_AT_RISK_CHECK -> Term.months(1);

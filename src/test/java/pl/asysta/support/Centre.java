@@ -129,7 +129,7 @@ public class Centre implements DisposableBean {
                         papers as (
                             insert into case_paper
                             select gen_random_uuid(), family, kind, cast(:today as date) - ago, :jan, now()
-                              from made, (values ('REFERRAL', 60), ('ASSIGNMENT', 30)) p (kind, ago)),
+                              from made, (values ('REFERRAL', 60), ('ASSIGNMENT', 30), ('COOPERATION_START', 30)) p (kind, ago)),
                         requests as (
                             insert into assignment_request (id, number, case_id, status, justification, scope, filed_by,
                                                             filed_on, decided_by, decided_on)

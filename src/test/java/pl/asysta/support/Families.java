@@ -100,7 +100,28 @@ public class Families {
     }
 
     public CaseId assignedTo(Colleague assistant) {
-        var request = requested();
+        return assigned(requested(), assistant);
+    }
+
+    /** The same for a family whose papers before a request are done. */
+    public CaseId assignedTo(Colleague assistant, CaseId family) {
+        browser.done(Colleague.JAN, "/cases/" + family + "/request", papers.request(family));
+        return assigned(requestOf(family), assistant);
+    }
+
+    /** With an assistant and the family's consent to work with her; the clocks of the plan and the assessment run. */
+    public CaseId cooperatingWith(Colleague assistant) {
+        return cooperating(assignedTo(assistant), assistant);
+    }
+
+    /** The joint visit and the consent of a family that has this assistant. */
+    public CaseId cooperating(CaseId family, Colleague assistant) {
+        browser.done(assistant, "/cases/" + family + "/cooperation/visit", papers.jointVisit());
+        browser.done(assistant, "/cases/" + family + "/consents/new/COOPERATION", papers.cooperation(family));
+        return family;
+    }
+
+    private CaseId assigned(RequestId request, Colleague assistant) {
         browser.done(Colleague.EWA, "/requests/" + request, papers.assign(request, assistant));
         return familyOf(request);
     }

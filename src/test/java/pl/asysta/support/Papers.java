@@ -130,6 +130,26 @@ public class Papers {
                 .with("scan", "EZD.15.2026");
     }
 
+    /** The joint first visit, held today by Jan and the assistant. */
+    public Form jointVisit() {
+        return Form.empty()
+                .with("day", centre.typed(0))
+                .with("hour", "9:30")
+                .with("minutes", "60")
+                .with("place", "HOME")
+                .with("socialWorker", Colleague.JAN.id().toString())
+                .with("note", "Pani Anna boi się, że straci dzieci. Ustaliliśmy, że asystent przyjdzie w czwartki.");
+    }
+
+    /** The joint first visit, agreed for tomorrow. */
+    public Form jointVisitAgreed() {
+        return Form.empty()
+                .with("day", centre.typed(1))
+                .with("hour", "9:30")
+                .with("place", "HOME")
+                .with("socialWorker", Colleague.JAN.id().toString());
+    }
+
     /** The consent to work with the assistant that she signed today, the rules discussed. */
     public Form cooperation(CaseId family) {
         return consent(family).with("signedOn", centre.typed(0)).with("rulesDiscussed", "true");

@@ -3,6 +3,8 @@ package pl.asysta.demo.zalesie;
 import static pl.asysta.cases.PaperKind.ASSESSMENT;
 import static pl.asysta.cases.PaperKind.ASSIGNMENT;
 import static pl.asysta.cases.PaperKind.CLOSURE;
+import static pl.asysta.cases.PaperKind.COOPERATION_START;
+import static pl.asysta.cases.PaperKind.FILE_READING;
 import static pl.asysta.cases.PaperKind.REQUEST;
 import static pl.asysta.cases.PaperKind.REQUEST_RETURNED;
 import static pl.asysta.cases.PaperKind.WORK_PLAN;
@@ -25,6 +27,9 @@ final class AssistedCourses {
     /** Seats whose assessment is overdue or near, and in how many days it is due. */
     private static final Map<Integer, Integer> ASSESSMENT_DUE_IN = Map.of(11, -5, 4, 3, 23, 6, 50, 9);
 
+    /** A family that is new for so many days has not been visited yet. */
+    private static final int NOT_STARTED_DAYS = 9;
+
     private static final int LONGEST_DAYS = 640;
     private static final int HALF_YEAR_DAYS = 175;
     private static final int PLAN_AGREED_AFTER_DAYS = 85;
@@ -45,9 +50,9 @@ final class AssistedCourses {
             return course(Stage.ASSISTANT_ASSIGNED, false, requested(back, pathway, false, dice));
         }
         if (seat.active() && PLAN_DUE_IN.containsKey(seat.slot())) {
-            back.on(ASSIGNMENT, near(today.minusMonths(2), PLAN_DUE_IN.getOrDefault(seat.slot(), 0)));
+            started(back, near(today.minusMonths(2), PLAN_DUE_IN.getOrDefault(seat.slot(), 0)));
         } else if (seat.active() && NEW_FOR.containsKey(seat.slot())) {
-            back.on(ASSIGNMENT, calendar.onOrBefore(today.minusDays(NEW_FOR.getOrDefault(seat.slot(), 0))));
+            isNew(back, NEW_FOR.getOrDefault(seat.slot(), 0));
         } else {
             agreed(back, lastEvent(seat, dice), dice);
             return course(Stage.PLAN_AGREED, urgent, requested(back, pathway, urgent, dice));
@@ -73,7 +78,7 @@ final class AssistedCourses {
                 : near(today.minusMonths(6), due);
     }
 
-    /** The assessments back from the last event, the plan, and the assignment half a year before the first of them. */
+    /** The assessments back from the last event, the plan, and the start of work half a year before the first of them. */
     private void agreed(Backwards back, LocalDate lastEvent, Dice dice) {
         int age = (int) ChronoUnit.DAYS.between(lastEvent, calendar.today());
         int assessments = Math.min(dice.between(0, 3), (LONGEST_DAYS - age) / HALF_YEAR_DAYS);
@@ -84,7 +89,22 @@ final class AssistedCourses {
         }
         int planned = dice.chance(92) ? dice.between(20, 55) : dice.between(64, 75);
         back.on(WORK_PLAN, calendar.onOrBefore(event.plusDays(planned)));
-        back.on(ASSIGNMENT, event);
+        started(back, event);
+    }
+
+    /** In her first days the assistant has read the file at most; later she works with the family. */
+    private void isNew(Backwards back, int days) {
+        var day = calendar.onOrBefore(calendar.today().minusDays(days));
+        if (days <= NOT_STARTED_DAYS) {
+            back.on(ASSIGNMENT, day);
+        } else {
+            started(back, day);
+        }
+    }
+
+    /** Cooperation started on this day, after the assistant was assigned and had read the file. */
+    private static void started(Backwards back, LocalDate day) {
+        back.on(COOPERATION_START, day).before(FILE_READING, 1, 3).before(ASSIGNMENT, 0, 2);
     }
 
     /** One request of eight went back to the social worker once. */

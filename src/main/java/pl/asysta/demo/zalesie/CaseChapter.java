@@ -1,5 +1,6 @@
 package pl.asysta.demo.zalesie;
 
+import static pl.asysta.cases.PaperKind.COOPERATION_START;
 import static pl.asysta.cases.PaperKind.PARTICIPATION_CONSENT;
 
 import java.util.List;
@@ -26,7 +27,8 @@ final class CaseChapter implements Chapter {
             var author = family.author(step.paper()).id();
             rows.add(Table.CASE_PAPER, dice.id(), family.id(), step.paper(), step.on(), author, step.at());
         }
-        family.course().find(PARTICIPATION_CONSENT).ifPresent(signed -> consent(file, signed, rows));
+        family.course().find(PARTICIPATION_CONSENT).ifPresent(signed -> consent("PARTICIPATION", file, signed, rows));
+        family.course().find(COOPERATION_START).ifPresent(signed -> consent("COOPERATION", file, signed, rows));
     }
 
     private void familyCase(File file, Rows rows) {
@@ -70,18 +72,18 @@ final class CaseChapter implements Chapter {
         }
     }
 
-    private static void consent(File file, Step signed, Rows rows) {
+    private static void consent(String kind, File file, Step signed, Rows rows) {
         var family = file.family();
-        var id = family.dice("consent").id();
+        var id = family.dice("consent " + kind).id();
         rows.add(
                 Table.CONSENT,
                 id,
                 family.id(),
-                "PARTICIPATION",
+                kind,
                 signed.on(),
                 "w domu rodziny",
                 signed.on(),
-                false,
+                kind.equals("COOPERATION"),
                 null,
                 null,
                 null,

@@ -62,8 +62,14 @@ record Family(
                     PARTICIPATION_WITHDRAWN,
                     REQUEST -> socialWorker;
             case REQUEST_RETURNED, REQUEST_REFUSED, ASSIGNMENT, CLOSURE -> director();
-            case COOPERATION_CONSENT, COOPERATION_REFUSED, COOPERATION_WITHDRAWN, COURT_NOTICE, WORK_PLAN, ASSESSMENT ->
-                assistant == null ? socialWorker : assistant;
+            case COOPERATION_CONSENT,
+                    COOPERATION_REFUSED,
+                    COOPERATION_WITHDRAWN,
+                    COURT_NOTICE,
+                    FILE_READING,
+                    COOPERATION_START,
+                    WORK_PLAN,
+                    ASSESSMENT -> assistant == null ? socialWorker : assistant;
         };
     }
 }

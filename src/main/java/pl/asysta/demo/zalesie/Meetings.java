@@ -39,18 +39,26 @@ final class Meetings {
     /** Oldest first; none for a family that has never had an assistant. */
     List<Meeting> of(Family family, Dice dice) {
         var assistant = family.assistant();
-        if (assistant == null) {
+        if (assistant == null || awaitsFirstVisit(family)) {
             return List.of();
         }
         var assigned = family.course().step(PaperKind.ASSIGNMENT).on();
         var last = last(family, assistant);
         var meetings = new ArrayList<Meeting>();
-        var day = calendar.onOrAfter(assigned.plusDays(dice.between(2, 6)));
+        var day = family.course()
+                .find(PaperKind.COOPERATION_START)
+                .map(Step::on)
+                .orElseGet(() -> calendar.onOrAfter(assigned.plusDays(dice.between(2, 6))));
         while (!day.isAfter(last) && meetings.size() < MOST) {
             meetings.add(meeting(meetings.isEmpty() ? JOINT_FIRST_VISIT : kind(dice), day, dice));
             day = calendar.onOrAfter(day.plusDays(gap(day, assigned, last, dice)));
         }
         return meetings;
+    }
+
+    private static boolean awaitsFirstVisit(Family family) {
+        return family.pathway().asksFor(PaperKind.COOPERATION_CONSENT)
+                && family.course().find(PaperKind.COOPERATION_START).isEmpty();
     }
 
     /** The day before today, before the closure, or before the assistant was away. */

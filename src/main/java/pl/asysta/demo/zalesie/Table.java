@@ -86,7 +86,9 @@ enum Table {
             "child_at_risk_entry",
             "id, monitoring_id, seen_on, source, reporter, seen, next_check_on, recorded_by, recorded_at"),
     WORK_CARD_ENTRY(
-            "work_card_entry", "id, case_id, assistant_id, kind, held_on, started_at, minutes, note, recorded_at");
+            "work_card_entry",
+            "id, case_id, assistant_id, social_worker_id, kind, held_on, started_at, minutes, note, recorded_at"),
+    JOINT_VISIT("joint_visit", "case_id, entry_id, recorded_by, recorded_at");
 
     private final String name;
     private final String columns;

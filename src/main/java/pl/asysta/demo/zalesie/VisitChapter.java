@@ -36,17 +36,24 @@ final class VisitChapter implements Chapter {
         var told = new EnumMap<VisitKind, Integer>(VisitKind.class);
         for (var meeting : meetings.of(family, dice)) {
             int nth = family.index() + told.merge(meeting.kind(), 1, Integer::sum);
+            var entry = dice.id();
+            boolean joint = meeting.kind() == VisitKind.JOINT_FIRST_VISIT;
+            var recordedAt = calendar.at(meeting.on(), meeting.at().plusMinutes(RECORDED_AFTER_MINUTES));
             rows.add(
                     Table.WORK_CARD_ENTRY,
-                    dice.id(),
+                    entry,
                     family.id(),
                     assistant.id(),
+                    joint ? family.socialWorker().id() : null,
                     meeting.kind(),
                     meeting.on(),
                     meeting.at(),
                     meeting.minutes(),
                     note(meeting.kind(), nth),
-                    calendar.at(meeting.on(), meeting.at().plusMinutes(RECORDED_AFTER_MINUTES)));
+                    recordedAt);
+            if (joint) {
+                rows.add(Table.JOINT_VISIT, family.id(), entry, assistant.id(), recordedAt);
+            }
         }
     }
 

@@ -8,6 +8,7 @@ import java.time.Period;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
@@ -27,6 +28,8 @@ class FamiliesTests {
     private static boolean ofEveryWay(PaperKind paper) {
         return EnumSet.range(PaperKind.REQUEST, PaperKind.ASSIGNMENT).contains(paper)
                 || paper == PaperKind.REFERRAL
+                || paper == PaperKind.FILE_READING
+                || paper == PaperKind.COOPERATION_START
                 || paper == PaperKind.CLOSURE;
     }
 
@@ -84,8 +87,8 @@ class FamiliesTests {
         onEveryDayOfAYear(today -> {
             var plans = families(80, today).stream()
                     .filter(family -> family.course().stage() == Stage.ASSISTANT_ASSIGNED)
-                    .map(family ->
-                            family.course().step(PaperKind.ASSIGNMENT).on().plusMonths(2))
+                    .flatMap(family -> family.course().find(PaperKind.COOPERATION_START).stream())
+                    .map(started -> started.on().plusMonths(2))
                     .toList();
 
             assertOneLateAndSoon(plans, today, 3, 5);
@@ -97,7 +100,8 @@ class FamiliesTests {
         onEveryDayOfAYear(today -> {
             var assessments = families(80, today).stream()
                     .filter(family -> family.course().stage().hasAssistant())
-                    .map(family -> lastLookedAt(family.course()).plusMonths(6))
+                    .flatMap(family -> lastLookedAt(family.course()).stream())
+                    .map(last -> last.on().plusMonths(6))
                     .toList();
 
             assertOneLateAndSoon(assessments, today, 3, 3);
@@ -154,12 +158,10 @@ class FamiliesTests {
                 .allSatisfy(holds::accept);
     }
 
-    private static LocalDate lastLookedAt(Course course) {
+    private static Optional<Step> lastLookedAt(Course course) {
         return course.steps().stream()
-                .filter(step -> step.paper() == PaperKind.ASSIGNMENT || step.paper() == PaperKind.ASSESSMENT)
-                .reduce((earlier, later) -> later)
-                .orElseThrow()
-                .on();
+                .filter(step -> step.paper() == PaperKind.COOPERATION_START || step.paper() == PaperKind.ASSESSMENT)
+                .reduce((earlier, later) -> later);
     }
 
     private static void assertOneLateAndSoon(List<LocalDate> due, LocalDate today, int least, int most) {

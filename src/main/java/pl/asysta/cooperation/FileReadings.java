@@ -1,0 +1,50 @@
+package pl.asysta.cooperation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import pl.asysta.cases.CaseId;
+import pl.asysta.cases.Cases;
+import pl.asysta.cases.PaperKind;
+import pl.asysta.kernel.RuleViolation;
+import pl.asysta.staff.Viewer;
+
+/** That assistants have read the interview and the file of their families (S3-11). */
+@Service
+@Transactional
+public class FileReadings {
+    private final Cases cases;
+    private final Clock clock;
+
+    FileReadings(Cases cases, Clock clock) {
+        this.cases = cases;
+        this.clock = clock;
+    }
+
+    /**
+     * The assistant has read the file on this day; twice is no mistake.
+     *
+     * @throws RuleViolation for a day before her assignment or in the future
+     */
+    @PreAuthorize("hasRole('FAMILY_ASSISTANT')")
+    public void confirm(CaseId id, LocalDate on, Viewer by) {
+        var family = cases.toWriteIn(id, by);
+        var assigned = family.latest(PaperKind.ASSIGNMENT);
+        if (on.isAfter(LocalDate.now(clock))) {
+            throw RuleViolation.at("readOn", "form.day.future");
+        }
+        if (assigned.isPresent() && on.isBefore(assigned.get().datedOn())) {
+            throw RuleViolation.at(
+                    "readOn", "cooperation.before-assignment", assigned.get().datedOn());
+        }
+        boolean done = family.latest(PaperKind.FILE_READING)
+                .filter(read -> assigned.isPresent()
+                        && !read.datedOn().isBefore(assigned.get().datedOn()))
+                .isPresent();
+        if (!done) {
+            cases.fileRead(id, by, on);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package pl.asysta.cooperation.web;
+
+import org.jspecify.annotations.NullMarked;
