@@ -1,15 +1,11 @@
 package pl.asysta.site;
 
-import jakarta.servlet.RequestDispatcher;
-import jakarta.servlet.http.HttpServletRequest;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,8 +23,6 @@ import org.springframework.web.context.request.WebRequest;
 class ErrorDetails extends DefaultErrorAttributes {
     private static final Logger log = LoggerFactory.getLogger(ErrorDetails.class);
     private static final int SERVER_ERROR = 500;
-    private static final int WORTH_KEEPING = 12;
-    private static final Set<String> NEVER_SHOWN = Set.of("_csrf", "password", "passwordAgain", "token");
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("dd.MM.yyyy, HH:mm");
 
     private final SecureRandom random = new SecureRandom();
@@ -53,23 +47,6 @@ class ErrorDetails extends DefaultErrorAttributes {
     }
 
     private static List<String> typedIn(WebRequest request) {
-        if (!(request instanceof ServletWebRequest web) || !"POST".equals(methodOf(web.getRequest()))) {
-            return List.of();
-        }
-        return web.getRequest().getParameterMap().entrySet().stream()
-                .filter(field -> !NEVER_SHOWN.contains(lastPartOf(field.getKey())))
-                .flatMap(field -> Arrays.stream(field.getValue()))
-                .filter(text -> text.length() >= WORTH_KEEPING && !text.matches("[0-9a-f-]{36}"))
-                .toList();
-    }
-
-    /** The method of the request that failed; the error page itself is always asked for with GET (Servlet 6.1). */
-    private static String methodOf(HttpServletRequest request) {
-        return Objects.toString(request.getAttribute(RequestDispatcher.ERROR_METHOD), request.getMethod());
-    }
-
-    /** A form inside a form sends its password as {@code password.password}. */
-    private static String lastPartOf(String field) {
-        return field.substring(field.lastIndexOf('.') + 1);
+        return request instanceof ServletWebRequest web ? TypedTexts.in(web.getRequest()) : List.of();
     }
 }
