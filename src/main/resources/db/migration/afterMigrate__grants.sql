@@ -24,5 +24,6 @@ begin
     execute format('revoke insert, update, delete on register_entry, search_word from %I', application);
     execute format('revoke update, delete on register_export from %I', application);
     execute format('revoke update, delete on consent, consent_signatory from %I', application);
+    execute format('revoke delete on data_authorisation, secrecy_undertaking from %I', application);
 end
 $$;

@@ -115,6 +115,10 @@ class StatementCountTests {
         counts.put("/risk-catalogues", of(ADAM, "/risk-catalogues"));
         counts.put("/risk-catalogues/draft", of(ADAM, "/risk-catalogues/draft"));
         counts.put("/risk-catalogues/draft/preview", of(ADAM, "/risk-catalogues/draft/preview"));
+        counts.put("/accounts", of(ADAM, "/accounts"));
+        counts.put("/staff", of(EWA, "/staff"));
+        counts.put("/staff/access", of(EWA, "/staff/access"));
+        counts.put("/staff/{id}/file", of(EWA, "/staff/" + PIOTR.id() + "/file"));
         counts.put("/requests", of(EWA, "/requests"));
         counts.put("/requests/{id}", of(EWA, "/requests/" + request));
         return counts;
@@ -196,6 +200,12 @@ class StatementCountTests {
         sql("insert into worker_absence select id, current_date, current_date from worker where last_name = 'Lis'");
         sql(
                 "insert into court_report (order_id, position, due_on) select o.id, 1 + i, current_date + i from court_order o, generate_series(1, 50) i");
+        sql("insert into data_authorisation select gen_random_uuid(), id, login, current_date, current_date, id, now()"
+                + " from worker where last_name = 'Lis'");
+        sql(
+                "insert into secrecy_undertaking select gen_random_uuid(), ?, current_date - i, ?, now() from generate_series(1, 50) i",
+                PIOTR.id().id(),
+                EWA.id().id());
         centre.give(PIOTR, 11);
         for (int i = 0; i < MANY; i++) {
             families.reported();

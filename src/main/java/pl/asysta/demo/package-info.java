@@ -8,6 +8,7 @@
             "centre",
             "staff",
             "district",
+            "personnel",
             "cases",
             "people",
             "childatrisk",

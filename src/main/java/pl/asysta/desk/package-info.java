@@ -7,6 +7,7 @@
             "site",
             "centre",
             "staff",
+            "personnel",
             "cases",
             "childatrisk",
             "intake",

@@ -61,6 +61,11 @@ public enum Role {
         return this == SOCIAL_WORKER || this == FAMILY_ASSISTANT;
     }
 
+    /** Whether this role reads the personnel files of the centre's workers. */
+    public boolean readsPersonnelFiles() {
+        return decidesRequests() || this == ADMINISTRATOR;
+    }
+
     /** Whether this role decides requests. */
     public boolean decidesRequests() {
         return this == DIRECTOR || this == DEPUTY_DIRECTOR;

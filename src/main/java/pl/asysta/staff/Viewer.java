@@ -7,4 +7,7 @@ import java.util.Set;
  *
  * @param districts ids of the districts she serves today
  */
-public record Viewer(WorkerId worker, Role role, Set<Integer> districts) {}
+public record Viewer(WorkerId worker, Role role, Set<Integer> districts) {
+    /** The name under which whoever has looked already leaves her on a request, so that nobody looks twice. */
+    public static final String ON_REQUEST = Viewer.class.getName();
+}

@@ -48,6 +48,18 @@ class AccountPagesTests {
 
         assertThat(signedIn).hasStatus(302).hasHeader(HttpHeaders.LOCATION, "/");
         var session = signedIn.getResponse().getCookie("SESSION");
+        assertThat(mvc.get().uri("/").cookie(session).exchange())
+                .as("before her papers are entered")
+                .hasStatus(403)
+                .bodyText()
+                .contains("Brakuje jeszcze dokumentu", "Adam Czyż");
+        browser.done(
+                ADAM,
+                "/staff/" + idOf("iwona.step") + "/access",
+                Form.empty()
+                        .with("number", "1/2026")
+                        .with("from", centre.typed(0))
+                        .with("signedOn", centre.typed(0)));
         assertThat(mvc.get().uri("/").cookie(session).exchange()).bodyText().contains("Iwona Stępień", "Pulpit");
         assertThat(mvc.get().uri("/referrals/new").cookie(session).exchange()).hasStatusOk();
     }

@@ -54,6 +54,7 @@ public class Centre implements DisposableBean {
         for (var colleague : Colleague.values()) {
             employ(colleague);
         }
+        authorise();
         serve(FIRST_DISTRICT, Colleague.JAN);
         serve(FIRST_DISTRICT, Colleague.JULIA);
         serve(SECOND_DISTRICT, Colleague.MARIA);
@@ -213,6 +214,18 @@ public class Centre implements DisposableBean {
                         "tytuł",
                         colleague.role() == Role.FAMILY_ASSISTANT ? "małe dzieci" : "")
                 .update();
+    }
+
+    /** Gives everybody who sees families both papers of art. 7(4). */
+    private void authorise() {
+        owner.sql("""
+                        insert into data_authorisation (id, worker_id, number, valid_from, recorded_by, recorded_at)
+                        select gen_random_uuid(), id, 'U/' || login, cast(:today as date) - 300, id, now()
+                          from worker where role <> 'ADMINISTRATOR'""").param("today", Date.valueOf(today())).update();
+        owner.sql("""
+                        insert into secrecy_undertaking (id, worker_id, signed_on, recorded_by, recorded_at)
+                        select gen_random_uuid(), id, cast(:today as date) - 300, id, now()
+                          from worker where role <> 'ADMINISTRATOR'""").param("today", Date.valueOf(today())).update();
     }
 
     private void serve(int district, Colleague worker) {

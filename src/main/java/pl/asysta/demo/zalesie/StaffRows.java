@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import pl.asysta.staff.Role;
 
-/** Writes the staff with their districts, absences and caseloads. */
+/** Writes the staff with their personnel files, districts, absences and caseloads. */
 final class StaffRows {
     private static final int SUSPENDED_DAYS = 20;
     private static final int ABSENT_SINCE_DAYS = 3;
@@ -29,6 +29,8 @@ final class StaffRows {
         var rows = new Rows();
         var today = calendar.today();
         staff.everyone().forEach(colleague -> worker(colleague, today, rows));
+        var personnel = new PersonnelRows(calendar, staff.everyone());
+        staff.everyone().forEach(colleague -> personnel.write(colleague, rows));
         for (int i = 0; i < districts.size(); i++) {
             rows.add(
                     Table.DISTRICT_WORKER,

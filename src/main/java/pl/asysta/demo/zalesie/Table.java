@@ -10,6 +10,21 @@ enum Table {
     STREET_RANGE(
             "street_range",
             "district_id, locality, street, locality_key, street_key, parity, first_number, last_number"),
+    WORKPLACE(
+            "workplace",
+            "worker_id, building, floor, room, office_phone, mobile_phone, working_hours, saved_by, saved_at"),
+    DUTY_HOURS("duty_hours", "worker_id, weekday, starts, ends, room"),
+    QUALIFICATION(
+            "qualification",
+            "worker_id, path, parental_authority_on, alimony_on, no_conviction_on, offender_register_on,"
+                    + " offender_register_checker, offender_register_clean, saved_by, saved_at"),
+    QUALIFICATION_CERTIFICATE("qualification_certificate", "worker_id, position, kind, number, issued_on, expires_on"),
+    EMPLOYMENT("employment", "worker_id, saved_by, saved_at"),
+    EMPLOYMENT_TERM("employment_term", "worker_id, kind, first_day, last_day"),
+    ASSISTANT_GRADE("assistant_grade", "worker_id, grade, first_day, last_day"),
+    DATA_AUTHORISATION(
+            "data_authorisation", "id, worker_id, number, valid_from, valid_until, recorded_by, recorded_at"),
+    SECRECY_UNDERTAKING("secrecy_undertaking", "id, worker_id, signed_on, recorded_by, recorded_at"),
     CASELOAD("caseload", "assistant_id"),
     CASE_NUMBER("case_number", "year, last"),
     REQUEST_NUMBER("request_number", "year, last"),

@@ -8,6 +8,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import pl.asysta.assignment.CaseloadBoard;
 import pl.asysta.assignment.RequestQueue;
+import pl.asysta.personnel.PersonnelDeadlines;
 import pl.asysta.register.FamilyRegister;
 import pl.asysta.register.FamilyRow;
 import pl.asysta.staff.Viewer;
@@ -21,11 +22,13 @@ class DeskController {
     private final FamilyRegister register;
     private final CaseloadBoard board;
     private final RequestQueue queue;
+    private final PersonnelDeadlines personnel;
 
-    DeskController(FamilyRegister register, CaseloadBoard board, RequestQueue queue) {
+    DeskController(FamilyRegister register, CaseloadBoard board, RequestQueue queue, PersonnelDeadlines personnel) {
         this.register = register;
         this.board = board;
         this.queue = queue;
+        this.personnel = personnel;
     }
 
     @GetMapping("/")
@@ -51,6 +54,7 @@ class DeskController {
 
     private String director(Viewer viewer, Model model) {
         model.addAttribute("waiting", queue.waiting());
+        model.addAttribute("expiring", personnel.soon());
         return coordinator(viewer, model);
     }
 

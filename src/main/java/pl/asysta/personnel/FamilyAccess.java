@@ -1,0 +1,67 @@
+package pl.asysta.personnel;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import pl.asysta.staff.SignedIn;
+import pl.asysta.staff.Viewer;
+
+/**
+ * Who may see family data at this moment. Asked at every request, so one statement and no transaction; the districts of
+ * the viewer, which nearly every page asks for, come with it.
+ */
+@Component
+public class FamilyAccess {
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    FamilyAccess(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /**
+     * Lets in a worker whose papers are in force today, and says through whose eyes she reads.
+     *
+     * @throws FamiliesClosed for everybody else; there is no way around it, because it is law
+     */
+    public Viewer admit(SignedIn worker) {
+        return jdbc.sql("""
+                        select array(select district_id from district_worker where worker_id = :worker) as districts,
+                               exists (select from data_authorisation
+                                        where worker_id = :worker and valid_from <= :today
+                                          and coalesce(valid_until, 'infinity') >= :today) as authorised,
+                               exists (select from secrecy_undertaking
+                                        where worker_id = :worker and signed_on <= :today
+                                          and annulled_at is null) as undertaken""")
+                .param("worker", worker.id().id())
+                .param("today", LocalDate.now(clock))
+                .query((row, i) -> viewer(worker, row))
+                .single();
+    }
+
+    private static Viewer viewer(SignedIn worker, ResultSet row) throws SQLException {
+        var missing = missing(row.getBoolean("authorised"), row.getBoolean("undertaken"));
+        if (!missing.isEmpty()) {
+            throw new FamiliesClosed(missing);
+        }
+        var districts = (Integer[]) row.getArray("districts").getArray();
+        return new Viewer(worker.id(), worker.role(), Set.of(districts));
+    }
+
+    private static Set<AccessPaper> missing(boolean authorised, boolean undertaken) {
+        var missing = EnumSet.noneOf(AccessPaper.class);
+        if (!authorised) {
+            missing.add(AccessPaper.AUTHORISATION);
+        }
+        if (!undertaken) {
+            missing.add(AccessPaper.UNDERTAKING);
+        }
+        return missing;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package pl.asysta.personnel.web;
+
+import org.jspecify.annotations.NullMarked;
