@@ -10,10 +10,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import pl.asysta.staff.SignedIn;
 import pl.asysta.staff.Viewer;
+import pl.asysta.staff.ViewerRow;
 
 /**
- * Who may see family data at this moment. Asked at every request, so one statement and no transaction; the districts of
- * the viewer, which nearly every page asks for, come with it.
+ * Who may see family data at this moment. Asked at every request, so one statement and no transaction; what the viewer
+ * may see, which nearly every page asks for, comes with it.
  */
 @Component
 public class FamilyAccess {
@@ -32,14 +33,14 @@ public class FamilyAccess {
      */
     public Viewer admit(SignedIn worker) {
         return jdbc.sql("""
-                        select array(select district_id from district_worker where worker_id = :worker) as districts,
+                        select %s,
                                exists (select from data_authorisation
-                                        where worker_id = :worker and valid_from <= :today
+                                        where worker_id = :me and valid_from <= :today
                                           and coalesce(valid_until, 'infinity') >= :today) as authorised,
                                exists (select from secrecy_undertaking
-                                        where worker_id = :worker and signed_on <= :today
-                                          and annulled_at is null) as undertaken""")
-                .param("worker", worker.id().id())
+                                        where worker_id = :me and signed_on <= :today
+                                          and annulled_at is null) as undertaken""".formatted(ViewerRow.COLUMNS))
+                .param("me", worker.id().id())
                 .param("today", LocalDate.now(clock))
                 .query((row, i) -> viewer(worker, row))
                 .single();
@@ -50,8 +51,7 @@ public class FamilyAccess {
         if (!missing.isEmpty()) {
             throw new FamiliesClosed(missing);
         }
-        var districts = (Integer[]) row.getArray("districts").getArray();
-        return new Viewer(worker.id(), worker.role(), Set.of(districts));
+        return ViewerRow.of(worker, row);
     }
 
     private static Set<AccessPaper> missing(boolean authorised, boolean undertaken) {

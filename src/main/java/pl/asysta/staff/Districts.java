@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -35,17 +34,6 @@ public class Districts {
                 .param(id)
                 .query(District.class)
                 .optional();
-    }
-
-    /** Ids of the districts that this worker serves. */
-    public Set<Integer> servedBy(WorkerId worker) {
-        return jdbc
-                .sql("select district_id from district_worker where worker_id = ?")
-                .param(worker.id())
-                .query(Integer.class)
-                .list()
-                .stream()
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Who serves a district, first the one who was entered first. */

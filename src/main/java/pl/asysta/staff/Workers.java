@@ -23,14 +23,12 @@ import pl.asysta.kernel.RuleViolation;
 public class Workers {
     private final EntityManager entities;
     private final WorkerRepository workers;
-    private final Districts districts;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Workers(EntityManager entities, WorkerRepository workers, Districts districts, JdbcClient jdbc, Clock clock) {
+    Workers(EntityManager entities, WorkerRepository workers, JdbcClient jdbc, Clock clock) {
         this.entities = entities;
         this.workers = workers;
-        this.districts = districts;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -62,7 +60,10 @@ public class Workers {
 
     /** What a signed-in worker may see today. */
     public Viewer viewer(SignedIn worker) {
-        return new Viewer(worker.id(), worker.role(), districts.servedBy(worker.id()));
+        return jdbc.sql("select " + ViewerRow.COLUMNS)
+                .param("me", worker.id().id())
+                .query((row, i) -> ViewerRow.of(worker, row))
+                .single();
     }
 
     /** For each worker with something in the way of new work on this day, what it is. */
