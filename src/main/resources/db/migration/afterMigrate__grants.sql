@@ -25,5 +25,6 @@ begin
     execute format('revoke update, delete on register_export from %I', application);
     execute format('revoke update, delete on consent, consent_signatory from %I', application);
     execute format('revoke delete on data_authorisation, secrecy_undertaking from %I', application);
+    execute format('revoke update, delete on case_note, case_note_addition from %I', application);
 end
 $$;

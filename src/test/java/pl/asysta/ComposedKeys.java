@@ -37,6 +37,8 @@ import pl.asysta.childatrisk.Informant;
 import pl.asysta.childatrisk.RiskReason;
 import pl.asysta.consent.ConsentKind;
 import pl.asysta.district.Parity;
+import pl.asysta.exchange.NoteChannel;
+import pl.asysta.exchange.NoteKind;
 import pl.asysta.facility.FacilityKind;
 import pl.asysta.forlife.CounsellingField;
 import pl.asysta.forlife.Entitlement;
@@ -115,6 +117,8 @@ final class ComposedKeys {
         each(RiskReason.values(), "child.reason.%s");
         each(Informant.values(), "child.source.%s");
         each(EndReason.values(), "child.end.%s");
+        each(NoteKind.values(), "note.title.%s", "note.lead.%s", "note.new.%s", "note.empty.%s", "note.form.words.%s");
+        each(NoteChannel.values(), "note.channel.%s");
         each(Sorting.By.values(), "register.lead.%s");
         each(in(CODE + "register/web/FamiliesAsCsv.java", "\"([a-z-]+)\"[,\\s]"), "register.csv.%s");
         each(Attention.values(), "register.needs.%s");

@@ -65,6 +65,7 @@ class StatementCountTests {
                 JAN,
                 "/cases/" + family + "/risk-list",
                 papers.riskList().with("number", 2).complete());
+        notes(family, 1, 1);
         count(family, request); // what is read once is read now
 
         var few = count(family, request);
@@ -77,6 +78,23 @@ class StatementCountTests {
                 page, count.size(), MANY, many.get(page).size()));
         few.forEach((page, count) -> assertThat(many.get(page)).as(page).hasSameSizeAs(count));
         assertThat(few.values()).allMatch(count -> !count.isEmpty() && count.size() <= 26);
+    }
+
+    /** Notes of so many days ago, each with an addition. */
+    private void notes(CaseId family, int first, int last) {
+        sql(
+                """
+                with noted as (
+                    insert into case_note
+                    select gen_random_uuid(), ?, kind, current_date - i, 'PHONE', ?, 'Słowa', ?, now()
+                      from generate_series(cast(? as int), ?) i, unnest(array['EXCHANGE', 'DIRECTOR_TALK']) kind returning id)
+                insert into case_note_addition select gen_random_uuid(), id, 'Słowa', ?, now() from noted""",
+                family.id(),
+                EWA.id().id(),
+                JAN.id().id(),
+                first,
+                last,
+                PIOTR.id().id());
     }
 
     private Map<String, List<String>> count(CaseId family, RequestId request) {
@@ -96,6 +114,8 @@ class StatementCountTests {
         counts.put("/cases/{id}/request", of(JAN, "/cases/" + family + "/request"));
         counts.put("/cases/{id}/risk-list", of(JAN, "/cases/" + family + "/risk-list"));
         counts.put("/cases/{id}/referral", of(JAN, "/cases/" + family + "/referral"));
+        counts.put("/cases/{id}/exchange", of(PIOTR, "/cases/" + family + "/exchange"));
+        counts.put("/cases/{id}/director-talks", of(PIOTR, "/cases/" + family + "/director-talks"));
         counts.put("/cases/{id}/reply", of(JAN, "/cases/" + family + "/reply"));
         counts.put("/referrals", of(EWA, "/referrals"));
         counts.put("/referrals of a district", of(JAN, "/referrals?state=NEW&mine=on"));
@@ -206,6 +226,7 @@ class StatementCountTests {
                 "insert into secrecy_undertaking select gen_random_uuid(), ?, current_date - i, ?, now() from generate_series(1, 50) i",
                 PIOTR.id().id(),
                 EWA.id().id());
+        notes(family, 2, 19);
         centre.give(PIOTR, 11);
         for (int i = 0; i < MANY; i++) {
             families.reported();

@@ -1,0 +1,4 @@
+@NullMarked
+package pl.asysta.exchange.web;
+
+import org.jspecify.annotations.NullMarked;
