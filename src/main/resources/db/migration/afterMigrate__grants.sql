@@ -26,5 +26,8 @@ begin
     execute format('revoke update, delete on consent, consent_signatory from %I', application);
     execute format('revoke delete on data_authorisation, secrecy_undertaking from %I', application);
     execute format('revoke update, delete on case_note, case_note_addition from %I', application);
+    execute format(
+        'revoke update, delete on assistant_terms, basis_counting, family_difficulty from %I', application);
+    execute format('revoke delete on assignment, worker_suspension from %I', application);
 end
 $$;

@@ -6,7 +6,7 @@ import pl.asysta.request.RequestId;
 import pl.asysta.staff.WorkerId;
 
 /**
- * Grant a request: assign an assistant to the family, from today.
+ * Grant a request: assign an assistant to the family.
  *
  * @param opened the version of the request that was on the page
  * @param hints for the assistant
@@ -15,10 +15,12 @@ public record AssignAssistant(
         RequestId request,
         long opened,
         WorkerId assistant,
+        AssignmentTerms terms,
         @Nullable String hints) {
-    /** Request and assistant may not be missing. */
+    /** Request, assistant and terms may not be missing. */
     public AssignAssistant {
         Objects.requireNonNull(request);
         Objects.requireNonNull(assistant);
+        Objects.requireNonNull(terms);
     }
 }

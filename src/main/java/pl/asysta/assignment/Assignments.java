@@ -2,89 +2,116 @@ package pl.asysta.assignment;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Set;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import pl.asysta.cases.CaseId;
 import pl.asysta.cases.Cases;
 import pl.asysta.kernel.RuleViolation;
+import pl.asysta.kernel.Violations;
 import pl.asysta.request.AssignmentRequests;
-import pl.asysta.staff.Availability;
-import pl.asysta.staff.Role;
 import pl.asysta.staff.Viewer;
-import pl.asysta.staff.WorkerId;
-import pl.asysta.staff.WorkerView;
-import pl.asysta.staff.Workers;
 
 /** Who works with which family (art. 11(4)). */
 @Service
 @Transactional
 public class Assignments {
-    private final CaseloadRepository caseloads;
+    private final HeldCaseloads caseloads;
+    private final OpenAssignments open;
+    private final Assignable assignable;
     private final AssignmentRequests requests;
+    private final AssignmentNumbers numbers;
     private final Cases cases;
-    private final Workers workers;
-    private final JdbcClient jdbc;
     private final Clock clock;
 
     Assignments(
-            CaseloadRepository caseloads,
+            HeldCaseloads caseloads,
+            OpenAssignments open,
+            Assignable assignable,
             AssignmentRequests requests,
+            AssignmentNumbers numbers,
             Cases cases,
-            Workers workers,
-            JdbcClient jdbc,
             Clock clock) {
         this.caseloads = caseloads;
+        this.open = open;
+        this.assignable = assignable;
         this.requests = requests;
+        this.numbers = numbers;
         this.cases = cases;
-        this.workers = workers;
-        this.jdbc = jdbc;
         this.clock = clock;
     }
 
     /**
-     * Grants a request and gives the family to an assistant from today. The same decision twice is no mistake.
+     * Grants a request and gives the family to an assistant. The same decision twice is no mistake.
      *
-     * @throws CaseloadFull when the act allows her no more families
+     * @throws CaseloadFull when the act, or her own limit, allows her no more families
      */
     @PreAuthorize("hasAnyRole('DIRECTOR', 'DEPUTY_DIRECTOR')")
     public void assign(AssignAssistant command, Viewer by) {
         var today = LocalDate.now(clock);
-        var assistant = assignable(command.assistant(), today);
-        var family = requests.toDecide(command.request()).family();
-        var caseload = caseload(command.assistant());
-        if (caseload.has(family)) {
+        var from = command.terms().from();
+        var assistant = assignable.on(command.assistant(), today, from);
+        var caseload = caseloads.of(command.assistant());
+        var request = requests.toDecide(command.request());
+        if (caseload.has(request.family())) {
             return;
         }
         requests.grant(command.request(), command.opened(), command.hints(), by);
-        caseload.take(
-                new AssignmentBasis(family, command.request(), command.hints(), by.worker(), clock.instant()),
-                assistant,
-                today);
-        cases.assistantAssigned(family, by, command.assistant(), today);
+        refuseWrongDays(command.terms(), request.filedOn(), today);
+        var family = cases.visible(request.family(), by);
+        var basis = new AssignmentBasis(
+                family.id(),
+                command.request(),
+                AssignmentBasis.of(family.pathway()),
+                numbers.next(today.getYear()),
+                command.hints(),
+                by.worker(),
+                clock.instant());
+        caseload.take(basis, command.terms(), assistant, caseloads.allowances(command.assistant(), today, from));
+        cases.assistantAssigned(family.id(), by, command.assistant(), from);
     }
 
-    private WorkerView assignable(WorkerId id, LocalDate today) {
-        var worker = workers.workers(Set.of(id)).get(id);
-        if (worker == null || worker.role() != Role.FAMILY_ASSISTANT || !worker.enabled()) {
-            throw RuleViolation.at("assistant", "assignment.not-an-assistant");
+    /**
+     * Ends the work with a family; what becomes of the family is the caller's to decide, in the same transaction. The
+     * place is free at once.
+     *
+     * @throws RuleViolation if nobody works with it, or the day is before the first one or to come
+     */
+    @PreAuthorize("hasAnyRole('DIRECTOR', 'DEPUTY_DIRECTOR')")
+    public void end(EndAssignment command, Viewer by) {
+        var assignment = held(command.family(), by);
+        if (command.on().isBefore(assignment.startedOn())) {
+            throw RuleViolation.at("on", "assignment.ends-before-it-starts", assignment.startedOn());
         }
-        var availability = workers.hindrances(today).getOrDefault(id, Availability.AVAILABLE);
-        if (availability.suspendedSince() != null) {
-            throw RuleViolation.at("assistant", "assignment.assistant-suspended", worker.fullName());
+        if (command.on().isAfter(LocalDate.now(clock))) {
+            throw RuleViolation.at("on", "form.day.future");
         }
-        if (availability.absentUntil() != null) {
-            throw RuleViolation.at(
-                    "assistant", "assignment.assistant-absent", worker.fullName(), availability.absentUntil());
-        }
-        return worker;
+        assignment.end(command.on(), command.reason(), command.words(), by.worker(), clock.instant());
     }
 
-    private Caseload caseload(WorkerId assistant) {
-        jdbc.sql("insert into caseload (assistant_id) values (?) on conflict do nothing")
-                .param(assistant.id())
-                .update();
-        return caseloads.lock(assistant).orElseThrow();
+    /** Plans until when the assistant will work with the family, or takes the plan back with null. */
+    @PreAuthorize("hasAnyRole('DIRECTOR', 'DEPUTY_DIRECTOR', 'COORDINATOR')")
+    public void planEnd(CaseId family, @Nullable LocalDate plannedEnd, Viewer by) {
+        var assignment = held(family, by);
+        var wrong = new Violations();
+        AssignmentTerms.checkPlannedEnd(plannedEnd, assignment.startedOn(), wrong);
+        wrong.refuse();
+        assignment.planEnd(plannedEnd);
+    }
+
+    /** The open assignment; its caseload and the family are held, in this order. */
+    private Assignment held(CaseId family, Viewer by) {
+        cases.visible(family, by);
+        var assistant = open.assistantOf(family);
+        var caseload = caseloads.of(assistant);
+        cases.toWriteIn(family, by);
+        return caseload.of(family).orElseThrow(() -> new RuleViolation("assignment.changed-meanwhile"));
+    }
+
+    private static void refuseWrongDays(AssignmentTerms terms, LocalDate requestedOn, LocalDate today) {
+        var wrong = new Violations();
+        terms.check(requestedOn, today, wrong);
+        wrong.refuse();
     }
 }

@@ -9,14 +9,16 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.hibernate.annotations.SQLRestriction;
+import pl.asysta.caseload.Allowance;
 import pl.asysta.cases.CaseId;
 import pl.asysta.staff.WorkerId;
 import pl.asysta.staff.WorkerView;
-import pl.asysta.statute.CaseloadLimit;
 
 /** One assistant's families: the consistency boundary of the cap of art. 15(4). */
 @Entity
@@ -41,24 +43,44 @@ class Caseload {
         this.assistant = assistant;
     }
 
-    /** Takes one more family, or refuses it when the act allows no more. */
-    Assignment take(AssignmentBasis basis, WorkerView worker, LocalDate from) {
-        var limit = CaseloadLimit.on(from);
-        if (!limit.leavesRoomAt(size())) {
-            throw new CaseloadFull(worker.fullName(), size(), limit);
+    /**
+     * Takes one more family, or refuses it when one of these allowances has no room.
+     *
+     * @param allowances of every day that matters: today's and that of the first day
+     */
+    Assignment take(AssignmentBasis basis, AssignmentTerms terms, WorkerView worker, Collection<Allowance> allowances) {
+        for (var allowance : allowances) {
+            if (allowance.counts(basis.law()) && !allowance.leavesRoomAt(counted(allowance))) {
+                throw new CaseloadFull(worker.fullName(), counted(allowance), allowance);
+            }
         }
-        var assignment = new Assignment(basis, from);
+        var assignment = new Assignment(basis, terms);
         families.add(assignment);
         return assignment;
     }
 
     /** Whether this family is with the assistant now. */
     boolean has(CaseId family) {
-        return families.stream().anyMatch(assignment -> assignment.isOf(family));
+        return of(family).isPresent();
+    }
+
+    /** The assignment of this family, if it is with the assistant now. */
+    Optional<Assignment> of(CaseId family) {
+        return open().filter(assignment -> assignment.isOf(family)).findFirst();
     }
 
     /** How many families the assistant has now. */
     int size() {
-        return families.size();
+        return (int) open().count();
+    }
+
+    /** How many of them count towards a limit. */
+    int counted(Allowance allowance) {
+        return (int) open().filter(assignment -> allowance.counts(assignment.basis()))
+                .count();
+    }
+
+    private Stream<Assignment> open() {
+        return families.stream().filter(Assignment::isOpen);
     }
 }

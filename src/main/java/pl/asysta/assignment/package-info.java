@@ -9,6 +9,8 @@
             "staff",
             "cases",
             "consent",
+            "people",
+            "caseload",
             "interview",
             "risk",
             "request",

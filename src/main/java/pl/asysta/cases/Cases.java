@@ -138,6 +138,11 @@ public class Cases {
         forWriting(id, viewer).startCooperation(paper(PaperKind.COOPERATION_START, on, viewer.worker()));
     }
 
+    /** Another assistant works with the family from this day; its plan and assessments go on. */
+    public void assistantChanged(CaseId id, Viewer viewer, WorkerId assistant, LocalDate from) {
+        forWriting(id, viewer).changeAssistant(assistant, paper(PaperKind.REASSIGNMENT, from, viewer.worker()));
+    }
+
     /** The case goes to another social worker, or to another district. */
     public void handOver(CaseId id, Viewer viewer, int district, WorkerId socialWorker) {
         forWriting(id, viewer).handOver(district, socialWorker);

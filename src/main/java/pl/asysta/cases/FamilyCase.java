@@ -213,6 +213,14 @@ class FamilyCase {
         papers.file(paper);
     }
 
+    void changeAssistant(WorkerId newAssistant, FiledPaper paper) {
+        if (!stage.hasAssistant()) {
+            throw new RuleViolation("cases.no-assistant-to-change");
+        }
+        assistant = newAssistant;
+        papers.file(paper);
+    }
+
     Pathway pathway() {
         return pathway;
     }

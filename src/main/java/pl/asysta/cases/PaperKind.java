@@ -32,6 +32,8 @@ public enum PaperKind {
     FILE_READING,
     /** Cooperation has started: the joint first visit is over and consent B signed; the plan's clock runs from here. */
     COOPERATION_START("cooperation"),
+    /** Another assistant took over; the clocks that the assignment started keep running. */
+    REASSIGNMENT,
     WORK_PLAN,
     ASSESSMENT,
     CLOSURE;

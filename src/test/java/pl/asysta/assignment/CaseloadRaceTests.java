@@ -3,6 +3,7 @@ package pl.asysta.assignment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -92,7 +93,17 @@ class CaseloadRaceTests {
         return () -> director.post(
                 "/requests/" + request,
                 token,
-                Map.of("version", "0", "decision", "ASSIGN", "assistant", assistant.toString()));
+                Map.of(
+                        "version",
+                        "0",
+                        "decision",
+                        "ASSIGN",
+                        "assistant",
+                        assistant.toString(),
+                        "goal",
+                        "PREVENT_SEPARATION",
+                        "from",
+                        LocalDate.now().toString()));
     }
 
     private static <T> List<T> allAtOnce(List<Callable<T>> acts) throws Exception {

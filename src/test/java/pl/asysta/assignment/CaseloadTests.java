@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static pl.asysta.assignment.Caseloads.ANNA;
 import static pl.asysta.assignment.Caseloads.TODAY;
+import static pl.asysta.assignment.Caseloads.allowed;
 import static pl.asysta.assignment.Caseloads.caseloadOf;
+import static pl.asysta.assignment.Caseloads.from;
 import static pl.asysta.assignment.Caseloads.granted;
 
 import java.time.LocalDate;
@@ -37,7 +39,7 @@ class CaseloadTests {
         void takes_the_fifteenth() {
             var caseload = caseloadOf(14);
 
-            caseload.take(granted(family), ANNA, TODAY);
+            caseload.take(granted(family), from(TODAY), ANNA, allowed(TODAY));
 
             assertThat(caseload.size()).isEqualTo(15);
             assertThat(caseload.has(family)).isTrue();
@@ -51,7 +53,8 @@ class CaseloadTests {
 
         @Test
         void refuses_the_sixteenth_and_stays_unchanged() {
-            assertThatExceptionOfType(CaseloadFull.class).isThrownBy(() -> caseload.take(granted(family), ANNA, TODAY));
+            assertThatExceptionOfType(CaseloadFull.class)
+                    .isThrownBy(() -> caseload.take(granted(family), from(TODAY), ANNA, allowed(TODAY)));
 
             assertThat(caseload.size()).isEqualTo(15);
             assertThat(caseload.has(family)).isFalse();
@@ -60,7 +63,7 @@ class CaseloadTests {
         @Test
         void says_whose_it_is_how_many_she_has_and_how_many_the_act_allows() {
             assertThatExceptionOfType(CaseloadFull.class)
-                    .isThrownBy(() -> caseload.take(granted(family), ANNA, TODAY))
+                    .isThrownBy(() -> caseload.take(granted(family), from(TODAY), ANNA, allowed(TODAY)))
                     .satisfies(refusal -> assertThat(refusal.sentences())
                             .singleElement()
                             .satisfies(sentence -> {
@@ -78,7 +81,7 @@ class CaseloadTests {
         void took_the_twentieth_on_the_last_of_them() {
             var caseload = caseloadOf(19, LAST_DAY_OF_TWENTY);
 
-            caseload.take(granted(family), ANNA, LAST_DAY_OF_TWENTY);
+            caseload.take(granted(family), from(LAST_DAY_OF_TWENTY), ANNA, allowed(LAST_DAY_OF_TWENTY));
 
             assertThat(caseload.size()).isEqualTo(20);
         }
@@ -88,7 +91,11 @@ class CaseloadTests {
             var caseload = caseloadOf(19, LAST_DAY_OF_TWENTY);
 
             assertThatExceptionOfType(CaseloadFull.class)
-                    .isThrownBy(() -> caseload.take(granted(family), ANNA, LAST_DAY_OF_TWENTY.plusDays(1)))
+                    .isThrownBy(() -> caseload.take(
+                            granted(family),
+                            from(LAST_DAY_OF_TWENTY.plusDays(1)),
+                            ANNA,
+                            allowed(LAST_DAY_OF_TWENTY.plusDays(1))))
                     .satisfies(refusal ->
                             assertThat(refusal.sentences().get(0).arguments()).containsExactly("Anna Lis", 19, 15));
 

@@ -47,7 +47,7 @@ public class Centre implements DisposableBean {
     /** Empties the database and lets everybody in again. */
     public void open() {
         owner.sql(
-                        "truncate worker, person, district, centre, submission, search_word, case_number, referral_number, request_number, interview_number, spring_session"
+                        "truncate worker, person, district, centre, submission, search_word, case_number, referral_number, request_number, interview_number, assignment_number, spring_session"
                                 + " restart identity cascade")
                 .update();
         owner.sql("insert into district (name) values ('Rejon 1'), ('Rejon 2')").update();

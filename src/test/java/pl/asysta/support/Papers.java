@@ -272,6 +272,9 @@ public class Papers {
                 .with("version", version(request))
                 .with("decision", "ASSIGN")
                 .with("assistant", assistant.id().id())
+                .with("goal", "PREVENT_SEPARATION")
+                .with("from", centre.typed(0))
+                .with("plannedEnd", "")
                 .with("hints", "Zacznij od szkoły.");
     }
 

@@ -2,14 +2,20 @@ package pl.asysta.assignment.web;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
 import pl.asysta.assignment.AssignAssistant;
+import pl.asysta.assignment.AssignmentTerms;
 import pl.asysta.assignment.AssistantOnBoard;
+import pl.asysta.assignment.MainGoal;
 import pl.asysta.request.RequestId;
 import pl.asysta.request.RequestView;
+import pl.asysta.site.Day;
+import pl.asysta.site.Days;
 import pl.asysta.staff.WorkerId;
 
 /** The director's decision: one of three, each with its own boxes. */
@@ -20,6 +26,9 @@ record DecisionForm(
         Decision decision,
 
         @Nullable UUID assistant,
+        @Nullable MainGoal goal,
+        @Day(future = true) @Nullable String from,
+        @Day(future = true) @Nullable String plannedEnd,
 
         @Size(max = 4000, message = "{form.too-long}") @Nullable
         String hints,
@@ -37,7 +46,7 @@ record DecisionForm(
     }
 
     /** Nothing typed yet: the usual decision is chosen, and the proposed assistant if she can take one more family. */
-    static DecisionForm blank(RequestView request, List<AssistantOnBoard> assistants) {
+    static DecisionForm blank(RequestView request, List<AssistantOnBoard> assistants, MainGoal goal, LocalDate today) {
         var proposed = assistants.stream()
                 .filter(AssistantOnBoard::canTakeOne)
                 .map(assistant -> assistant.worker().id())
@@ -45,7 +54,8 @@ record DecisionForm(
                 .findFirst()
                 .map(WorkerId::id)
                 .orElse(null);
-        return new DecisionForm(request.version(), Decision.ASSIGN, proposed, null, null, null);
+        return new DecisionForm(
+                request.version(), Decision.ASSIGN, proposed, goal, Days.typed(today), null, null, null, null);
     }
 
     /** What one box cannot say alone. */
@@ -53,8 +63,8 @@ record DecisionForm(
         if (form == null || form.decision == null || errors.getTarget() == null) {
             return;
         }
-        if (form.decision == Decision.ASSIGN && form.assistant == null) {
-            errors.rejectValue("assistant", "decision.form.assistant.required");
+        if (form.decision == Decision.ASSIGN) {
+            form.checkAssignment(errors);
         }
         if (form.decision == Decision.RETURN && form.comment == null) {
             errors.rejectValue("comment", "decision.form.comment.required");
@@ -64,10 +74,27 @@ record DecisionForm(
         }
     }
 
-    AssignAssistant toAssignment(RequestId request) {
+    private void checkAssignment(BindingResult errors) {
         if (assistant == null) {
-            throw new IllegalStateException("checked before");
+            errors.rejectValue("assistant", "decision.form.assistant.required");
         }
-        return new AssignAssistant(request, version, new WorkerId(assistant), hints);
+        if (goal == null) {
+            errors.rejectValue("goal", "decision.form.goal.required");
+        }
+        if (from == null) {
+            errors.rejectValue("from", "decision.form.from.required");
+        }
+    }
+
+    AssignAssistant toAssignment(RequestId request) {
+        return new AssignAssistant(
+                request,
+                version,
+                new WorkerId(Objects.requireNonNull(assistant)),
+                new AssignmentTerms(
+                        Objects.requireNonNull(goal),
+                        Days.of(from),
+                        Days.read(plannedEnd).orElse(null)),
+                hints);
     }
 }

@@ -61,7 +61,6 @@ record Family(
                     PARTICIPATION_REFUSED,
                     PARTICIPATION_WITHDRAWN,
                     REQUEST -> socialWorker;
-            case REQUEST_RETURNED, REQUEST_REFUSED, ASSIGNMENT, CLOSURE -> director();
             case COOPERATION_CONSENT,
                     COOPERATION_REFUSED,
                     COOPERATION_WITHDRAWN,
@@ -70,6 +69,7 @@ record Family(
                     COOPERATION_START,
                     WORK_PLAN,
                     ASSESSMENT -> assistant == null ? socialWorker : assistant;
+            case REQUEST_RETURNED, REQUEST_REFUSED, ASSIGNMENT, REASSIGNMENT, CLOSURE -> director();
         };
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package pl.asysta.caseload.web;
+
+import org.jspecify.annotations.NullMarked;
