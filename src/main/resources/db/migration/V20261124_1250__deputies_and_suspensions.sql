@@ -6,8 +6,8 @@ create index worker_absence_by_deputy on worker_absence (deputy_id, first_day) w
 
 create function refuse_deputy_who_is_no_assistant() returns trigger language plpgsql as $$
 begin
-    if new.deputy_id is not null and 2 <> (select count(*) from worker
-            where id in (new.worker_id, new.deputy_id) and role = 'FAMILY_ASSISTANT') then
+    if new.deputy_id is not null and exists (select from worker
+            where id in (new.worker_id, new.deputy_id) and role <> 'FAMILY_ASSISTANT') then
         raise exception 'only an assistant stands in for an assistant'
             using errcode = 'check_violation', constraint = 'deputy_of_an_assistant_is_an_assistant',
                   table = 'worker_absence';

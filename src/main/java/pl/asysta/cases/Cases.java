@@ -4,7 +4,9 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pl.asysta.centre.Practice;
@@ -53,17 +55,13 @@ public class Cases {
      */
     @Transactional(readOnly = true)
     public CaseView visible(CaseId id, Viewer viewer) {
-        return view(cases.findVisible(id, viewer.role().seesAllFamilies(), viewer.worker(), districts(viewer))
-                .filter(familyCase -> viewer.role().seesFamilies())
-                .orElseThrow(() -> new NotFound("case", id)));
+        return view(seenBy(viewer, id).orElseThrow(() -> new NotFound("case", id)));
     }
 
     /** Whether the viewer may see this case. */
     @Transactional(readOnly = true)
     public boolean isVisible(CaseId id, Viewer viewer) {
-        return viewer.role().seesFamilies()
-                && cases.findVisible(id, viewer.role().seesAllFamilies(), viewer.worker(), districts(viewer))
-                        .isPresent();
+        return seenBy(viewer, id).isPresent();
     }
 
     /**
@@ -171,8 +169,19 @@ public class Cases {
         return asked;
     }
 
+    private Optional<FamilyCase> seenBy(Viewer viewer, CaseId id) {
+        return cases.findVisible(
+                        id, viewer.role().seesAllFamilies(), viewer.worker(), assistants(viewer), districts(viewer))
+                .filter(familyCase -> viewer.role().seesFamilies());
+    }
+
+    private static UUID[] assistants(Viewer viewer) {
+        return viewer.assistants().stream().map(WorkerId::id).toArray(UUID[]::new);
+    }
+
     FamilyCase forWriting(CaseId id, Viewer viewer) {
-        return cases.lockVisible(id, viewer.role().seesAllFamilies(), viewer.worker(), districts(viewer))
+        return cases.lockVisible(
+                        id, viewer.role().seesAllFamilies(), viewer.worker(), assistants(viewer), districts(viewer))
                 .filter(familyCase -> viewer.role().seesFamilies())
                 .orElseThrow(() -> new NotFound("case", id));
     }

@@ -17,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 import pl.asysta.cases.CaseId;
 import pl.asysta.kernel.PersonName;
 import pl.asysta.staff.Viewer;
+import pl.asysta.staff.WorkerId;
 
 /** The register of children at risk: those of families a viewer may see. */
 @Service
@@ -26,7 +27,7 @@ public class ChildRegister {
     public static final int PAGE_SIZE = 50;
 
     private static final String SEEN = """
-            (:all or c.social_worker_id = :me or c.assistant_id = :me
+            (:all or c.social_worker_id = :me or c.assistant_id = any (cast(:assistants as uuid[]))
              or c.district_id = any (cast(:districts as int[])))""";
 
     private final JdbcClient jdbc;
@@ -79,6 +80,13 @@ public class ChildRegister {
                 .param("today", LocalDate.now(clock))
                 .param("all", viewer.role().seesAllFamilies())
                 .param("me", viewer.role().seesFamilies() ? viewer.worker().id() : new UUID(0, 0))
+                .param(
+                        "assistants",
+                        viewer.role().seesFamilies()
+                                ? viewer.assistants().stream()
+                                        .map(WorkerId::toString)
+                                        .collect(Collectors.joining(",", "{", "}"))
+                                : "{}")
                 .param(
                         "districts",
                         viewer.districts().stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}")));

@@ -13,6 +13,7 @@ import pl.asysta.cases.CaseId;
 import pl.asysta.cases.PersonId;
 import pl.asysta.kernel.PersonName;
 import pl.asysta.staff.Viewer;
+import pl.asysta.staff.WorkerId;
 
 /**
  * Finds persons whom the centre knows already: by the same PESEL, or by a name written alike together with the birth
@@ -56,7 +57,7 @@ public class LookAlikes {
             select p.id, p.first_name, p.last_name, cast(extract(year from p.birth_date) as int) as born,
                    coalesce(p.pesel = :pesel, false) as same_pesel, c.id as family, c.number, d.name as district,
                    w.first_name || ' ' || w.last_name as social_worker,
-                   cast(:all as boolean) or c.social_worker_id = :me or c.assistant_id = :me or c.district_id in (:districts) as visible
+                   cast(:all as boolean) or c.social_worker_id = :me or c.assistant_id in (:assistants) or c.district_id in (:districts) as visible
               from alike p
               join lateral (select f.* from family_member m join family_case f on f.id = m.case_id
                              where m.person_id = p.id order by f.informed_on desc, f.number desc limit 1) c on true
@@ -93,6 +94,9 @@ public class LookAlikes {
                 .param("dates", dates.isEmpty() ? null : dates)
                 .param("all", viewer.role().seesAllFamilies())
                 .param("me", viewer.worker().id())
+                .param(
+                        "assistants",
+                        viewer.assistants().stream().map(WorkerId::id).toList())
                 .param("districts", viewer.districts().isEmpty() ? null : viewer.districts())
                 .query((row, n) -> lookAlike(row))
                 .list();

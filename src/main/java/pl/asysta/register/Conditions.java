@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import pl.asysta.staff.Viewer;
+import pl.asysta.staff.WorkerId;
 
 /** What entries of the register must fulfil, as SQL about {@code register_entry e} with its values. */
 final class Conditions {
@@ -42,6 +43,11 @@ final class Conditions {
         }
         seen.values.put("me", viewer.worker().id());
         var hers = "e.social_worker_id = :me or e.assistant_id = :me";
+        if (!viewer.standsInFor().isEmpty()) {
+            seen.values.put(
+                    "absent", viewer.standsInFor().stream().map(WorkerId::id).toList());
+            hers += " or e.assistant_id in (:absent)";
+        }
         return seen.and(
                 viewer.districts().isEmpty()
                         ? "(" + hers + ")"

@@ -92,11 +92,16 @@ public class FamilyRegister {
         return counts;
     }
 
-    /** The families an assistant works with now; the answer to an institution is their social worker's. */
-    public List<FamilyRow> withAssistant(WorkerId assistant) {
+    /**
+     * The families an assistant works with now, and today those of the assistants for whom she stands in; the answer to
+     * an institution is their social worker's.
+     */
+    public List<FamilyRow> withAssistant(Viewer assistant) {
         return rows.where(
-                "where e.assistant_id = :me and e.stage <> 'CLOSED' order by e.label",
-                Map.of("me", assistant.id()),
+                "where e.assistant_id in (:assistants) and e.stage <> 'CLOSED' order by e.label",
+                Map.of(
+                        "assistants",
+                        assistant.assistants().stream().map(WorkerId::id).toList()),
                 rule -> rule != DeadlineRule.REFERRAL_REPLY);
     }
 

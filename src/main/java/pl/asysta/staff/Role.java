@@ -66,6 +66,11 @@ public enum Role {
         return decidesRequests() || this == ADMINISTRATOR;
     }
 
+    /** Whether this role leads the assistants: sees their caseloads and records who stands in for whom. */
+    public boolean leadsAssistants() {
+        return seesAllFamilies();
+    }
+
     /** Whether this role decides requests. */
     public boolean decidesRequests() {
         return this == DIRECTOR || this == DEPUTY_DIRECTOR;

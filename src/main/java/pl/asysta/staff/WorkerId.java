@@ -3,6 +3,7 @@ package pl.asysta.staff;
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import java.util.UUID;
+import pl.asysta.kernel.NotFound;
 
 /** Which worker. */
 @Embeddable
@@ -10,6 +11,19 @@ public record WorkerId(UUID id) implements Serializable {
     /** A new one. */
     public static WorkerId next() {
         return new WorkerId(UUID.randomUUID());
+    }
+
+    /**
+     * The id in an address.
+     *
+     * @throws NotFound for a text that is no id
+     */
+    public static WorkerId of(String text) {
+        try {
+            return new WorkerId(UUID.fromString(text));
+        } catch (IllegalArgumentException e) {
+            throw new NotFound("worker", "unreadable");
+        }
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -62,6 +63,7 @@ public class Workers {
     public Viewer viewer(SignedIn worker) {
         return jdbc.sql("select " + ViewerRow.COLUMNS)
                 .param("me", worker.id().id())
+                .param("today", LocalDate.now(clock))
                 .query((row, i) -> ViewerRow.of(worker, row))
                 .single();
     }

@@ -43,7 +43,7 @@ class DeskController {
     }
 
     private String assistant(Viewer viewer, Model model) {
-        families(register.withAssistant(viewer.worker()), family -> true, model);
+        families(register.withAssistant(viewer), family -> true, model);
         return "desk/assistant";
     }
 

@@ -19,8 +19,14 @@ record AbsenceForm(
         String firstDay,
 
         @NotBlank(message = "{absences.form.lastDay.required}") @Day(future = true) @Nullable
-        String lastDay) {
+        String lastDay,
+
+        @Nullable UUID deputy) {
     RecordAbsence toCommand() {
-        return new RecordAbsence(new WorkerId(Objects.requireNonNull(worker)), Days.of(firstDay), Days.of(lastDay));
+        return new RecordAbsence(
+                new WorkerId(Objects.requireNonNull(worker)),
+                Days.of(firstDay),
+                Days.of(lastDay),
+                deputy == null ? null : new WorkerId(deputy));
     }
 }

@@ -3,6 +3,7 @@ package pl.asysta.staff.web;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -16,6 +17,7 @@ import pl.asysta.site.Days;
 import pl.asysta.site.Submission;
 import pl.asysta.site.Words;
 import pl.asysta.staff.Absences;
+import pl.asysta.staff.Role;
 import pl.asysta.staff.Viewer;
 import pl.asysta.staff.WorkerId;
 import pl.asysta.staff.WorkerView;
@@ -37,13 +39,29 @@ class AbsencesController {
 
     @ModelAttribute("colleagues")
     List<WorkerView> colleagues(Viewer viewer) {
-        return viewer.role().keepsAccounts() ? workers.everyone() : List.of(workers.worker(viewer.worker()));
+        if (viewer.role().keepsAccounts()) {
+            return workers.everyone();
+        }
+        var self = Stream.of(workers.worker(viewer.worker()));
+        return viewer.role().leadsAssistants()
+                ? Stream.concat(self, workers.active(Role.FAMILY_ASSISTANT).stream())
+                        .toList()
+                : self.toList();
+    }
+
+    /** Who may stand in; only for an assistant, and only an assistant. */
+    @ModelAttribute("deputies")
+    List<WorkerView> deputies(Viewer viewer) {
+        boolean mayName = viewer.role().keepsAccounts()
+                || viewer.role().leadsAssistants()
+                || viewer.role() == Role.FAMILY_ASSISTANT;
+        return mayName ? workers.active(Role.FAMILY_ASSISTANT) : List.of();
     }
 
     @GetMapping
     String list(Viewer viewer, Model model) {
         var self = viewer.role().keepsAccounts() ? null : viewer.worker().id();
-        model.addAttribute("form", new AbsenceForm(self, null, null));
+        model.addAttribute("form", new AbsenceForm(self, null, null, null));
         return page(viewer, model);
     }
 
