@@ -141,6 +141,13 @@ class StatementCountTests {
         counts.put("/staff/{id}/file", of(EWA, "/staff/" + PIOTR.id() + "/file"));
         counts.put("/requests", of(EWA, "/requests"));
         counts.put("/requests/{id}", of(EWA, "/requests/" + request));
+        counts.put("/caseloads", of(EWA, "/caseloads"));
+        counts.put("/caseloads under another limit", of(EWA, "/caseloads?limit=10"));
+        counts.put("/caseloads/{assistant}", of(EWA, "/caseloads/" + PIOTR.id()));
+        counts.put("/cases/{id}/assignments", of(EWA, "/cases/" + family + "/assignments"));
+        counts.put("/cases/{id}/reassignment", of(EWA, "/cases/" + family + "/reassignment"));
+        counts.put("/cases/{id}/difficulty", of(JAN, "/cases/" + family + "/difficulty"));
+        counts.put("/absences", of(EWA, "/absences"));
         return counts;
     }
 
@@ -218,6 +225,15 @@ class StatementCountTests {
                 "insert into worker (id, login, first_name, last_name, role, title, created_at)"
                         + " select gen_random_uuid(), 'a' || i, 'Ala', 'Lis', 'FAMILY_ASSISTANT', 'asystentka', now() from generate_series(1, 50) i");
         sql("insert into worker_absence select id, current_date, current_date from worker where last_name = 'Lis'");
+        sql(
+                "insert into assistant_terms select gen_random_uuid(), w.id, current_date, null, 0.5, null, 'x', e.id, now() + i * interval '1 second'"
+                        + " from worker w, generate_series(1, 10) i, (select id from worker where login = 'ewa') e"
+                        + " where w.role = 'FAMILY_ASSISTANT' and w.login <> 'piotr'");
+        sql(
+                "insert into assistant_profile select id, 1, '{ROMANI}' from worker where role = 'FAMILY_ASSISTANT' and login <> 'piotr'");
+        sql(
+                "insert into family_difficulty select gen_random_uuid(), c.id, 2, null, 'x', e.id, now() + i * interval '1 second'"
+                        + " from family_case c, generate_series(1, 5) i, (select id from worker where login = 'ewa') e");
         sql(
                 "insert into court_report (order_id, position, due_on) select o.id, 1 + i, current_date + i from court_order o, generate_series(1, 50) i");
         sql("insert into data_authorisation select gen_random_uuid(), id, login, current_date, current_date, id, now()"

@@ -19,6 +19,7 @@
             "facility",
             "request",
             "forlife",
+            "caseload",
             "assignment",
             "visits",
             "database"

@@ -142,6 +142,55 @@ class DecisionPagesTests {
     }
 
     @Test
+    void is_a_letter_with_a_number_a_goal_and_days() {
+        browser.done(
+                EWA,
+                address,
+                papers.assign(request, PIOTR)
+                        .with("goal", "RETURN_OF_CHILD")
+                        .with("from", centre.typed(30))
+                        .with("plannedEnd", centre.typed(300)));
+
+        assertThat(browser.read(PIOTR, "/cases/" + families.familyOf(request) + "/assignments")
+                        .text())
+                .contains(
+                        "PA-" + centre.today().getYear() + "/001",
+                        "żeby dziecko wróciło do domu",
+                        "art. 11 ust. 3 i 4 ustawy",
+                        written(30),
+                        written(300));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "-1, , Praca nie może zacząć się przed złożeniem wniosku (",
+        "31, , 'To za daleko. Asystenta przydziela się najwyżej 30 dni naprzód'",
+        "10, 9, Planowany koniec wypada przed początkiem pracy.",
+        "0, 2000, Planowany koniec jest za daleko."
+    })
+    void refuses_days_that_cannot_be(int from, Integer end, String sentence) {
+        var form = papers.assign(request, PIOTR)
+                .with("from", centre.typed(from))
+                .with("plannedEnd", end == null ? "" : centre.typed(end));
+
+        assertThat(browser.refused(EWA, address, form).sentences())
+                .singleElement()
+                .asString()
+                .startsWith(sentence);
+        assertThat(centre.familiesOf(PIOTR)).isEqualTo(3);
+    }
+
+    @Test
+    void wants_a_goal_and_a_first_day() {
+        var page = browser.refused(
+                EWA, address, papers.assign(request, PIOTR).without("goal").blank("from"));
+
+        assertThat(page.sentences())
+                .containsExactlyInAnyOrder(
+                        "Zaznacz główny cel pracy z rodziną.", "Wpisz, od którego dnia asystent pracuje z rodziną.");
+    }
+
+    @Test
     void wants_an_assistant_chosen() {
         var page = browser.refused(EWA, address, papers.assign(request, PIOTR).without("assistant"));
 

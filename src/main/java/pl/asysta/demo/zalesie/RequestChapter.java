@@ -8,11 +8,14 @@ import static pl.asysta.cases.PaperKind.REQUEST_RETURNED;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import pl.asysta.assignment.EndReason;
+import pl.asysta.assignment.MainGoal;
 import pl.asysta.cases.Stage;
 import pl.asysta.request.RequestStatus;
 
@@ -26,11 +29,15 @@ final class RequestChapter implements Chapter {
 
     private final Texts texts;
     private final Map<Integer, String> numbers;
+    private final Map<Integer, String> letters;
+    private final LocalDate today;
 
-    /** Numbers of the requests by the index of their family. */
-    RequestChapter(Texts texts, Map<Integer, String> numbers) {
+    /** Numbers of the requests, and of the letters of assignment, by the index of their family. */
+    RequestChapter(Texts texts, Map<Integer, String> numbers, Map<Integer, String> letters, LocalDate today) {
         this.texts = texts;
         this.numbers = numbers;
+        this.letters = letters;
+        this.today = today;
     }
 
     @Override
@@ -110,14 +117,20 @@ final class RequestChapter implements Chapter {
             if (assistant == null) {
                 throw new IllegalStateException("assigned to nobody");
             }
+            var ended = family.course().find(CLOSURE).map(Step::on).orElse(null);
+            var plan = family.dice("assignment");
             rows.add(
                     Table.ASSIGNMENT,
                     dice.id(),
                     assistant.id(),
                     family.id(),
                     id,
+                    letters.get(family.index()),
+                    plan.chance(12) ? MainGoal.RETURN_OF_CHILD : MainGoal.PREVENT_SEPARATION,
                     started.on(),
-                    family.course().find(CLOSURE).map(Step::on).orElse(null),
+                    ended == null && plan.chance(40) ? today.plusDays(plan.between(6, 300)) : null,
+                    ended,
+                    ended == null ? null : EndReason.GOAL_REACHED,
                     hints,
                     family.director().id(),
                     started.at());

@@ -69,7 +69,8 @@ final class StaffRows {
                     Table.WORKER_ABSENCE,
                     colleague.id(),
                     today.minusDays(ABSENT_SINCE_DAYS),
-                    today.plusDays(ABSENT_FOR_DAYS));
+                    today.plusDays(ABSENT_FOR_DAYS),
+                    FixedStaff.ASSISTANTS.get(2).id());
         }
         if (colleague.role() == Role.FAMILY_ASSISTANT) {
             rows.add(Table.CASELOAD, colleague.id());

@@ -5,7 +5,8 @@ enum Table {
     WORKER(
             "worker",
             "id, login, first_name, last_name, role, title, expertise, password_hash, suspended_since, created_at"),
-    WORKER_ABSENCE("worker_absence", "worker_id, first_day, last_day"),
+    WORKER_ABSENCE("worker_absence", "worker_id, first_day, last_day, deputy_id"),
+    WORKER_SUSPENSION("worker_suspension", "id, worker_id, first_day, basis, recorded_by, recorded_at"),
     DISTRICT_WORKER("district_worker", "district_id, worker_id"),
     STREET_RANGE(
             "street_range",
@@ -26,6 +27,9 @@ enum Table {
             "data_authorisation", "id, worker_id, number, valid_from, valid_until, recorded_by, recorded_at"),
     SECRECY_UNDERTAKING("secrecy_undertaking", "id, worker_id, signed_on, recorded_by, recorded_at"),
     CASELOAD("caseload", "assistant_id"),
+    ASSISTANT_PROFILE("assistant_profile", "assistant_id, district_id, languages"),
+    ASSISTANT_TERMS("assistant_terms", "id, assistant_id, valid_from, working_time, own_limit, reason, set_by, set_at"),
+    ASSIGNMENT_NUMBER("assignment_number", "year, last"),
     CASE_NUMBER("case_number", "year, last"),
     REQUEST_NUMBER("request_number", "year, last"),
     REFERRAL_NUMBER("referral_number", "year, last"),
@@ -80,7 +84,9 @@ enum Table {
     REQUEST_EVENT("request_event", "id, request_id, kind, text, by_worker, at"),
     ASSIGNMENT(
             "assignment",
-            "id, assistant_id, case_id, request_id, started_on, ended_on, hints, assigned_by, assigned_at"),
+            "id, assistant_id, case_id, request_id, letter_number, goal, started_on, planned_end, ended_on, end_reason,"
+                    + " hints, assigned_by, assigned_at"),
+    FAMILY_DIFFICULTY("family_difficulty", "id, case_id, weight, language, reason, set_by, set_at"),
     COURT_ORDER(
             "court_order",
             "id, case_id, court, division, file_number, ordered_on, obligations, probation_officer,"

@@ -1,5 +1,6 @@
 package pl.asysta.demo.zalesie;
 
+import static pl.asysta.cases.PaperKind.ASSIGNMENT;
 import static pl.asysta.cases.PaperKind.INTERVIEW;
 import static pl.asysta.cases.PaperKind.REFERRAL;
 import static pl.asysta.cases.PaperKind.REQUEST;
@@ -56,6 +57,7 @@ public class Zalesie {
         var calendar = new Calendar(clock);
         var staff = new Staff(families, texts);
         var districts = new StaffRows(jdbc, calendar, passwords.encode(PASSWORD)).write(staff);
+        new AssistantRows(calendar).write(districts).send(jdbc);
         var settled = new Families(texts, staff, calendar).settle(families);
         var places = new Places(texts, districts.size());
         new DistrictRows(jdbc).write(places, districts, staff.socialWorkers());
@@ -68,7 +70,12 @@ public class Zalesie {
                         texts, calendar, numbered(settled, INTERVIEW, "WŚ-%d/%04d", Table.INTERVIEW_NUMBER)),
                 new AnalysisChapter(texts),
                 new RiskChapter(catalogues.current(), calendar),
-                new RequestChapter(texts, numbered(settled, REQUEST, "W-%d/%03d", Table.REQUEST_NUMBER)),
+                new RequestChapter(
+                        texts,
+                        numbered(settled, REQUEST, "W-%d/%03d", Table.REQUEST_NUMBER),
+                        numbered(settled, ASSIGNMENT, "PA-%d/%03d", Table.ASSIGNMENT_NUMBER),
+                        calendar.today()),
+                new DifficultyChapter(texts, calendar),
                 new PathwayChapter(calendar),
                 new ChildChapter(texts, calendar),
                 new VisitChapter(texts, calendar));
