@@ -20,13 +20,19 @@ public record Suggestion(
         boolean sameDistrict,
         @Nullable Language language,
         @Nullable LocalDate workedUntil) {
+    /** How many places are free for this family: one that is reserved for it is not taken from it. */
+    public int free() {
+        int others = assistant.load().reserved() - (proposed ? 1 : 0);
+        return Math.max(0, assistant.room() - Math.max(0, others));
+    }
+
     /**
      * Whom the request names, then who can take a family; among them by free places, weighted load, district, language
      * and earlier work, as the centre's procedure has it.
      */
     static final Comparator<Suggestion> ORDER = Comparator.comparing((Suggestion one) -> !one.proposed)
             .thenComparing(one -> !one.assistant.canTakeOne())
-            .thenComparing(one -> -one.assistant.free())
+            .thenComparing(one -> -one.free())
             .thenComparing(one -> one.assistant.load().weight())
             .thenComparing(one -> !one.sameDistrict)
             .thenComparing(one -> one.language == null)

@@ -9,7 +9,6 @@
             "staff",
             "cases",
             "consent",
-            "people",
             "caseload",
             "interview",
             "risk",

@@ -43,9 +43,4 @@ public record Allowance(CaseloadLimit law, @Nullable PersonalTerms terms, Set<Le
     public BigDecimal workingTime() {
         return terms == null ? BigDecimal.ONE : terms.workingTime();
     }
-
-    /** The same if the act allowed another number. */
-    public Allowance under(CaseloadLimit other) {
-        return new Allowance(other, terms, uncounted);
-    }
 }

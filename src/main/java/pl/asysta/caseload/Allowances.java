@@ -1,20 +1,16 @@
 package pl.asysta.caseload;
 
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pl.asysta.staff.WorkerId;
-import pl.asysta.statute.CaseloadLimit;
 import pl.asysta.statute.LegalBasis;
 import pl.asysta.statute.StatutoryRules;
 
-/** The allowance of every assistant on a day; PostgreSQL answers the same by {@code caseload_allowed}. */
+/** The allowance of an assistant on a day; PostgreSQL answers the same by {@code caseload_allowed}. */
 @Service
 @Transactional(readOnly = true)
 public class Allowances {
@@ -26,7 +22,7 @@ public class Allowances {
         this.jdbc = jdbc;
     }
 
-    /** One assistant's. Who decides on it holds her caseload, so that nobody lowers it meanwhile. */
+    /** Who decides on it holds her caseload, so that nobody lowers it meanwhile. */
     public Allowance of(WorkerId assistant, LocalDate day) {
         var terms = jdbc.sql(TermsRows.SELECT + " where assistant_id = :assistant and " + TermsRows.HOLDS
                         + " order by valid_from desc, set_at desc limit 1")
@@ -38,40 +34,11 @@ public class Allowances {
         return new Allowance(rules.caseloadLimit(day), terms, uncounted(day));
     }
 
-    /** The personal terms of everybody who has some, and what holds for all others. */
-    public Everybody everybody(LocalDate day) {
-        var terms = new HashMap<WorkerId, PersonalTerms>();
-        jdbc.sql("select distinct on (assistant_id) * from assistant_terms where " + TermsRows.HOLDS
-                        + " order by assistant_id, valid_from desc, set_at desc")
-                .param("day", day)
-                .query(row -> {
-                    terms.put(new WorkerId(row.getObject("assistant_id", UUID.class)), TermsRows.terms(row));
-                });
-        return new Everybody(rules.caseloadLimit(day), terms, uncounted(day));
-    }
-
     private Set<LegalBasis> uncounted(LocalDate day) {
         return jdbc.sql("""
                         select basis from (select distinct on (basis) basis, counts from basis_counting where valid_from <= ?
                                             order by basis, valid_from desc, set_at desc) in_force where not counts""").param(day).query(String.class).list().stream()
                 .map(LegalBasis::valueOf)
                 .collect(Collectors.toUnmodifiableSet());
-    }
-
-    /**
-     * Every assistant's allowance on one day.
-     *
-     * @param terms of those who have some
-     */
-    public record Everybody(CaseloadLimit law, Map<WorkerId, PersonalTerms> terms, Set<LegalBasis> uncounted) {
-        /** This assistant's. */
-        public Allowance of(WorkerId assistant) {
-            return new Allowance(law, terms.get(assistant), uncounted);
-        }
-
-        /** The same if the act allowed another number. */
-        public Everybody under(CaseloadLimit other) {
-            return new Everybody(other, terms, uncounted);
-        }
     }
 }

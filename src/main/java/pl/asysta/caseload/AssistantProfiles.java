@@ -2,9 +2,6 @@ package pl.asysta.caseload;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,18 +23,6 @@ public class AssistantProfiles {
     AssistantProfiles(Workers workers, JdbcClient jdbc) {
         this.workers = workers;
         this.jdbc = jdbc;
-    }
-
-    /** Of everybody of whom something is known. */
-    @Transactional(readOnly = true)
-    public Map<WorkerId, AssistantProfile> everybody() {
-        var profiles = new HashMap<WorkerId, AssistantProfile>();
-        jdbc.sql(
-                        "select assistant_id, district_id, array_to_string(languages, ',') as languages from assistant_profile")
-                .query(row -> {
-                    profiles.put(new WorkerId(row.getObject("assistant_id", UUID.class)), profile(row));
-                });
-        return profiles;
     }
 
     /** Of one assistant. */

@@ -110,8 +110,8 @@ class CaseloadPagesTests {
         assertThat(text)
                 .contains("Tak byłoby przy limicie 10.", "14 z 10", "4 rodziny ponad limit, zostają", "5 rodzin ponad")
                 .contains(
-                        "potrzebują tylu pełnych etatów: 4. Ośrodek ma 5,0, brakuje 0,0. Ponad limit byłoby rodzin: 9.");
-        assertThat(browser.read(EWA, "/caseloads?limit=5").text()).contains("etatów: 7.", "brakuje 2,0");
+                        "potrzebują tylu pełnych etatów: 4. Ośrodek ma 5,00, brakuje 0,00. Ponad limit byłoby rodzin: 9.");
+        assertThat(browser.read(EWA, "/caseloads?limit=5").text()).contains("etatów: 7.", "brakuje 2,00");
     }
 
     @ParameterizedTest

@@ -15,7 +15,6 @@ import pl.asysta.assignment.AssignmentHistory;
 import pl.asysta.assignment.AssignmentView;
 import pl.asysta.assignment.Reassignments;
 import pl.asysta.assignment.Suggestions;
-import pl.asysta.caseload.Difficulties;
 import pl.asysta.cases.CaseId;
 import pl.asysta.cases.CaseView;
 import pl.asysta.cases.Cases;
@@ -32,21 +31,14 @@ class ReassignmentController {
     private final AssignmentHistory history;
     private final Reassignments reassignments;
     private final Suggestions suggestions;
-    private final Difficulties difficulties;
     private final Cases cases;
     private final Words words;
 
     ReassignmentController(
-            AssignmentHistory history,
-            Reassignments reassignments,
-            Suggestions suggestions,
-            Difficulties difficulties,
-            Cases cases,
-            Words words) {
+            AssignmentHistory history, Reassignments reassignments, Suggestions suggestions, Cases cases, Words words) {
         this.history = history;
         this.reassignments = reassignments;
         this.suggestions = suggestions;
-        this.difficulties = difficulties;
         this.cases = cases;
         this.words = words;
     }
@@ -81,12 +73,12 @@ class ReassignmentController {
     }
 
     private String show(CaseView family, @Nullable AssignmentView current, Model model) {
-        var difficulty = difficulties.of(family.id()).stream().findFirst();
+        var match = suggestions.match(family, null);
         model.addAttribute("current", current);
-        model.addAttribute("difficulty", difficulty.orElse(null));
+        model.addAttribute("difficulty", match.needs());
         model.addAttribute(
                 "suggestions",
-                suggestions.forFamily(family, difficulty, null).stream()
+                match.suggestions().stream()
                         .filter(one -> current == null
                                 || !one.assistant().worker().id().equals(current.assistant()))
                         .toList());
