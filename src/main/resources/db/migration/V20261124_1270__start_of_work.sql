@@ -3,7 +3,8 @@
 
 alter table practice_term drop constraint practice_term_code_is_known;
 alter table practice_term add constraint practice_term_code_is_known check (code in (
-    'FILE_READING', 'JOINT_VISIT', 'WORK_PLAN', 'REFERRAL_REPLY', 'CHILD_AT_RISK_CHECK', 'DRAFT_KEPT'));
+    'REQUEST_DECISION', 'COURT_NOTICE', 'FILE_READING', 'JOINT_VISIT', 'WORK_PLAN', 'REFERRAL_REPLY',
+    'CHILD_AT_RISK_CHECK', 'DRAFT_KEPT'));
 insert into practice_term (code, valid_from, amount, unit) values
     ('FILE_READING', '2012-01-01', 3, 'WORKING_DAYS'),
     ('JOINT_VISIT', '2012-01-01', 7, 'DAYS');
@@ -12,7 +13,7 @@ alter table case_paper drop constraint case_paper_kind_is_known;
 alter table case_paper add constraint case_paper_kind_is_known check (kind in (
     'REFERRAL', 'COURT_ORDER', 'FOR_LIFE_REQUEST', 'FACILITY_NOTICE', 'INTERVIEW', 'ANALYSIS', 'RISK_LIST',
     'PARTICIPATION_CONSENT', 'PARTICIPATION_REFUSED', 'PARTICIPATION_WITHDRAWN', 'REQUEST', 'REQUEST_RETURNED',
-    'REQUEST_REFUSED', 'ASSIGNMENT', 'COOPERATION_CONSENT', 'COOPERATION_REFUSED', 'COOPERATION_WITHDRAWN',
+    'REQUEST_REFUSED', 'ASSIGNMENT', 'REASSIGNMENT', 'COOPERATION_CONSENT', 'COOPERATION_REFUSED', 'COOPERATION_WITHDRAWN',
     'COURT_NOTICE', 'FILE_READING', 'COOPERATION_START', 'WORK_PLAN', 'ASSESSMENT', 'CLOSURE'));
 
 -- a family's work starts once
@@ -57,11 +58,12 @@ begin
                         ('assessment_clock', 'coalesce(assessed_on, started_on)',
                          $a$stage in ('ASSISTANT_ASSIGNED', 'PLAN_AGREED')$a$),
                         ('court_report', 'court_report_on', 'court_report_on is not null'),
-                        ('owed_reply', 'reply_owed_since', 'reply_owed_since is not null') loop
+                        ('owed_reply', 'reply_owed_since', 'reply_owed_since is not null'),
+                        ('court_notice', 'court_notice_since', 'court_notice_since is not null') loop
         execute format('drop index if exists register_entry_by_%s', clock.column1);
         execute format('create index register_entry_by_%s on register_entry ((%s), case_id)
             include (stage, urgent, pathway, informed_on, assigned_on, started_on, assessed_on, court_report_on,
-                     reply_owed_since)
+                     reply_owed_since, court_notice_since)
             where %s', clock.column1, clock.column2, clock.column3);
     end loop;
 end

@@ -196,6 +196,7 @@ final class ComposedKeys {
         each(fields("pl.asysta.personnel.web.EmploymentForm"), "personnel.form.%s");
         each(fields("pl.asysta.request.web.RequestForm"), "request.form.%s");
         each(ConsentKind.values(), "consent.kind.%s", "consent.kind.%s.lead", "consent.record.%s", "consent.submit.%s");
+        each(in(CODE + "request/RequestEvent.java", "(?m)^ {8}([A-Z]+),?$"), "request.event.%s");
         each(new String[] {"REQUIRED", "OPTIONAL", "NOT_ASKED"}, "consent.need.%s");
         each(new String[] {"ADULTS", "MINORS_TOO", "SIGNED"}, "consent.signatories.%s");
         each(new Object[] {PARTICIPATION_CONSENT, COOPERATION_CONSENT}, "cases.not-on-this-pathway.%s");

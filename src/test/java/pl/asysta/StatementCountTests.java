@@ -58,6 +58,7 @@ class StatementCountTests {
         var family = families.assignedTo(PIOTR);
         var request = families.requested();
         byCourt = families.obliged();
+        browser.done(JAN, "/cases/" + byCourt + "/consents/new/COOPERATION_REFUSED", papers.refusal(byCourt));
         asking = families.asking();
         leaving = families.leavingFacility();
         editing.begin();
@@ -121,6 +122,7 @@ class StatementCountTests {
         counts.put("/referrals of a district", of(JAN, "/referrals?state=NEW&mine=on"));
         counts.put("/cases/{id} by court", of(EWA, "/cases/" + byCourt));
         counts.put("/cases/{id}/court-order", of(JAN, "/cases/" + byCourt + "/court-order"));
+        counts.put("/cases/{id}/court-notice", of(JAN, "/cases/" + byCourt + "/court-notice"));
         counts.put("/cases/{id}/for-life", of(EWA, "/cases/" + asking + "/for-life"));
         counts.put("/requests/{id} for life", of(EWA, "/requests/" + families.requestOf(asking)));
         counts.put("/cases/{id}/facility-notice", of(JAN, "/cases/" + leaving + "/facility-notice"));
@@ -213,7 +215,7 @@ class StatementCountTests {
                         paper);
             }
             sql(
-                    "insert into request_event select gen_random_uuid(), r.id, 'RETURNED', 'x', r.filed_by, now()"
+                    "insert into request_event select gen_random_uuid(), r.id, 'RETURNED', 'x', (select id from worker where login = 'danuta'), now()"
                             + " from assignment_request r, generate_series(1, 50) where r.case_id = ?",
                     each.id());
             sql(

@@ -3,17 +3,19 @@ package pl.asysta.assignment;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import pl.asysta.request.DecisionDeadlines;
 import pl.asysta.request.RequestId;
 import pl.asysta.request.RequestStatus;
 import pl.asysta.risk.RiskBand;
 
-/** The requests that wait for the director, oldest first, and those decided lately. */
+/** The requests that wait for the director, the nearest deadline first, and those decided lately. */
 @Service
 @Transactional(readOnly = true)
 @PreAuthorize("hasAnyRole('DIRECTOR', 'DEPUTY_DIRECTOR')")
@@ -22,7 +24,8 @@ public class RequestQueue {
     public static final int MOST_COUNTED = 99;
 
     private static final String ROWS = """
-            select r.id, r.number, c.label, r.status, r.filed_on, w.first_name || ' ' || w.last_name as filed_by,
+            select r.id, r.number, c.label, r.status, r.filed_on,
+                   coalesce(r.resubmitted_on, r.filed_on) as submitted_on, w.first_name || ' ' || w.last_name as filed_by,
                    p.first_name || ' ' || p.last_name as proposed, l.score, l.band, r.decided_on
               from assignment_request r
               join family_case c on c.id = r.case_id
@@ -34,14 +37,18 @@ public class RequestQueue {
             """;
 
     private final JdbcClient jdbc;
+    private final DecisionDeadlines deadlines;
 
-    RequestQueue(JdbcClient jdbc) {
+    RequestQueue(JdbcClient jdbc, DecisionDeadlines deadlines) {
         this.jdbc = jdbc;
+        this.deadlines = deadlines;
     }
 
-    /** Those that wait for a decision, oldest first. */
+    /** Those that wait for a decision, the nearest deadline first. */
     public List<QueuedRequest> waiting() {
-        return rows("where r.status = 'SUBMITTED' order by r.filed_on, r.number limit 200");
+        return rows("where r.status = 'SUBMITTED' order by submitted_on, r.number limit 200").stream()
+                .sorted(Comparator.comparing(QueuedRequest::due))
+                .toList();
     }
 
     /** Those that went back to their authors. */
@@ -67,7 +74,7 @@ public class RequestQueue {
         return jdbc.sql(ROWS + rest).query((row, n) -> row(row)).list();
     }
 
-    private static QueuedRequest row(ResultSet row) throws SQLException {
+    private QueuedRequest row(ResultSet row) throws SQLException {
         var band = row.getString("band");
         return new QueuedRequest(
                 new RequestId(row.getObject("id", UUID.class)),
@@ -79,6 +86,7 @@ public class RequestQueue {
                 row.getString("proposed"),
                 row.getObject("score", Integer.class),
                 band == null ? null : RiskBand.valueOf(band),
-                row.getObject("decided_on", LocalDate.class));
+                row.getObject("decided_on", LocalDate.class),
+                deadlines.since(row.getObject("submitted_on", LocalDate.class), row.getString("filed_by")));
     }
 }

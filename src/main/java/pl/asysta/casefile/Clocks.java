@@ -13,20 +13,24 @@ import pl.asysta.cases.Stage;
 import pl.asysta.court.CourtOrderView;
 import pl.asysta.court.CourtOrders;
 import pl.asysta.reply.Replies;
+import pl.asysta.request.DecisionDeadlines;
+import pl.asysta.request.RequestView;
 import pl.asysta.staff.WorkerId;
 import pl.asysta.statute.Deadline;
 
-/** Every clock that runs for a family: of the process, of an answer to an institution, of the days that a court named. */
+/** Every clock that runs for a family: of the process, of a decision, of an answer to an institution, of the days that a court named. */
 @Component
 class Clocks {
     private final CaseDeadlines deadlines;
     private final CourtOrders orders;
     private final Replies replies;
+    private final DecisionDeadlines decisions;
 
-    Clocks(CaseDeadlines deadlines, CourtOrders orders, Replies replies) {
+    Clocks(CaseDeadlines deadlines, CourtOrders orders, Replies replies, DecisionDeadlines decisions) {
         this.deadlines = deadlines;
         this.orders = orders;
         this.replies = replies;
+        this.decisions = decisions;
     }
 
     /** The earliest end first. */
@@ -34,6 +38,7 @@ class Clocks {
         return Stream.of(
                         deadlines.running(family).stream(),
                         reply(papers, names).stream(),
+                        decision(papers, names).stream(),
                         named(family, papers.own().order(), names))
                 .flatMap(Function.identity())
                 .sorted(Comparator.comparing(Deadline::due))
@@ -46,6 +51,13 @@ class Clocks {
         return referral == null
                 ? Optional.empty()
                 : replies.running(referral, papers.reply(), names.apply(referral.recordedBy()));
+    }
+
+    /** The decision on a request that waits for it. */
+    private Optional<Deadline> decision(CasePapers.Contents papers, Function<WorkerId, String> names) {
+        return Optional.ofNullable(papers.request())
+                .filter(RequestView::isWaiting)
+                .map(request -> decisions.of(request, names.apply(request.filedBy())));
     }
 
     private Stream<Deadline> named(

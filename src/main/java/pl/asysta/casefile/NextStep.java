@@ -24,6 +24,10 @@ public record NextStep(String key, @Nullable String page) {
             case PLAN_AGREED -> new NextStep("assessment", null);
             case CLOSED -> new NextStep("closed", null);
         };
+        if (family.courtNoticeSince() != null && !family.isClosed()) {
+            return new NextStep(
+                    "court-notice", role.takesConsents() || role.decidesRequests() ? "/court-notice" : null);
+        }
         boolean taken = role.conductsInterviews() || family.stage().hasAssistant() && role.goesToFamilies();
         return taken ? step : new NextStep(step.key(), null);
     }
@@ -37,7 +41,7 @@ public record NextStep(String key, @Nullable String page) {
                     : new NextStep("coordination", null);
         }
         return role == Role.FAMILY_ASSISTANT
-                        && family.latest(PaperKind.FILE_READING).isEmpty()
+                        && family.fileRead().isEmpty()
                 ? new NextStep("read-file", "/cooperation")
                 : new NextStep("joint-visit", "/cooperation");
     }

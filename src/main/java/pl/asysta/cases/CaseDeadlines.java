@@ -1,5 +1,6 @@
 package pl.asysta.cases;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,9 +25,9 @@ public class CaseDeadlines {
         return rules.interview(event(StartEvent.Kind.INFORMATION_RECEIVED, family.informed()), family.urgent());
     }
 
-    /** Until when the assistant reads the file, from the day of assignment; empty before it. */
+    /** Until when the assistant reads the file, from the day she was given the family; empty before it. */
     public Optional<Deadline> fileReading(Milestones family) {
-        return Optional.ofNullable(family.assigned())
+        return Optional.ofNullable(family.withAssistant())
                 .map(assigned -> rules.fileReading(event(StartEvent.Kind.ASSISTANT_ASSIGNED, assigned)));
     }
 
@@ -51,6 +52,11 @@ public class CaseDeadlines {
                 .map(rules::assessment);
     }
 
+    /** When the court is due a notice, from the day on which the family refused or took its consent back. */
+    public Deadline courtNotice(LocalDate since) {
+        return rules.courtNotice(new StartEvent(StartEvent.Kind.COOPERATION_ENDED, since, ""));
+    }
+
     /** The clocks that still run, the earliest end first. */
     public List<Deadline> running(Milestones family) {
         var running = new ArrayList<Deadline>();
@@ -71,6 +77,10 @@ public class CaseDeadlines {
         }
         if (family.stage().hasAssistant() && pathway.asksFor(PaperKind.ASSESSMENT)) {
             assessment(family).ifPresent(running::add);
+        }
+        var owed = family.courtNotice();
+        if (owed != null && family.stage() != Stage.CLOSED) {
+            running.add(courtNotice(owed));
         }
         running.sort(Comparator.comparing(Deadline::due));
         return running;

@@ -15,6 +15,7 @@ import pl.asysta.staff.WorkerId;
  *
  * @param label how the family is called in the genitive
  * @param assistant who works with the family now, or null
+ * @param courtNoticeSince since when the court is owed a notice that the family does not cooperate, or null
  * @param papers of the process, oldest first
  * @param papersMissing what the pathway still asks for before an assistant may be requested
  */
@@ -30,6 +31,7 @@ public record CaseView(
         @Nullable WorkerId assistant,
         LocalDate informedOn,
         boolean urgent,
+        @Nullable LocalDate courtNoticeSince,
         List<MemberView> members,
         List<PaperView> papers,
         Set<PaperKind> papersMissing) {
@@ -57,6 +59,18 @@ public record CaseView(
         return papers.stream()
                 .filter(paper -> paper.kind() == kind)
                 .max(Comparator.comparing(PaperView::datedOn).thenComparing(PaperView::recordedAt));
+    }
+
+    /** The paper by which the assistant of now was given the family. */
+    public Optional<PaperView> assistantGiven() {
+        return latest(PaperKind.REASSIGNMENT).or(() -> latest(PaperKind.ASSIGNMENT));
+    }
+
+    /** The paper by which the assistant of now confirmed that she has read the file. */
+    public Optional<PaperView> fileRead() {
+        var given = assistantGiven();
+        return latest(PaperKind.FILE_READING)
+                .filter(read -> given.isPresent() && !read.datedOn().isBefore(given.get().datedOn()));
     }
 
     /** Whether the case has ended. */

@@ -100,6 +100,11 @@ public class Cases {
         forWriting(id, viewer).consent(paper(paper, on, viewer.worker()));
     }
 
+    /** The court was told on this day that the family does not work with its assistant. */
+    public void courtNotified(CaseId id, Viewer viewer, LocalDate on) {
+        forWriting(id, viewer).notifyCourt(paper(PaperKind.COURT_NOTICE, on, viewer.worker()));
+    }
+
     /** An assistant has been requested; refused with a sentence for every paper that is missing. */
     public void assistantRequested(CaseId id, Viewer viewer) {
         var family = forWriting(id, viewer);

@@ -56,6 +56,9 @@ class FamilyCase {
     private boolean urgent;
     private Instant openedAt;
 
+    @Column(insertable = false, updatable = false) // PostgreSQL keeps it
+    private @Nullable LocalDate courtNoticeSince;
+
     @Embedded
     private Household household = new Household();
 
@@ -142,6 +145,11 @@ class FamilyCase {
 
     /** What the family put in writing about the service: a consent, its refusal or its withdrawal. */
     void consent(FiledPaper paper) {
+        papers.file(paper);
+    }
+
+    /** The court was told that the family does not work with its assistant. */
+    void notifyCourt(FiledPaper paper) {
         papers.file(paper);
     }
 
@@ -243,6 +251,7 @@ class FamilyCase {
                 assistant,
                 informedOn,
                 urgent,
+                courtNoticeSince,
                 household.views(),
                 papers.views(),
                 papers.missingOf(asked));

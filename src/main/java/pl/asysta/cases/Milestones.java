@@ -10,10 +10,12 @@ import pl.asysta.staff.WorkerId;
  * The days of a case from which clocks run.
  *
  * @param informed when the centre learned of the family
- * @param assigned when an assistant was assigned last, or null
+ * @param assigned when an assistant was assigned, or null
+ * @param withAssistant since when the assistant of now has the family, or null
  * @param read when an assistant last confirmed having read the file, or null
  * @param started when cooperation started, or null
  * @param assessed when the situation was assessed last, or null
+ * @param courtNotice since when the court is owed a notice that the family does not cooperate, or null
  */
 public record Milestones(
         Pathway pathway,
@@ -21,9 +23,11 @@ public record Milestones(
         boolean urgent,
         Milestone informed,
         @Nullable Milestone assigned,
+        @Nullable Milestone withAssistant,
         @Nullable Milestone read,
         @Nullable Milestone started,
-        @Nullable Milestone assessed) {
+        @Nullable Milestone assessed,
+        @Nullable LocalDate courtNotice) {
     /** A day and who put it on record. */
     public record Milestone(LocalDate on, String enteredBy) {}
 
@@ -35,14 +39,18 @@ public record Milestones(
                 family.urgent(),
                 milestone(family, PaperKind.REFERRAL, names).orElseThrow(),
                 milestone(family, PaperKind.ASSIGNMENT, names).orElse(null),
+                milestone(family, PaperKind.REASSIGNMENT, names)
+                        .or(() -> milestone(family, PaperKind.ASSIGNMENT, names))
+                        .orElse(null),
                 milestone(family, PaperKind.FILE_READING, names).orElse(null),
                 milestone(family, PaperKind.COOPERATION_START, names).orElse(null),
-                milestone(family, PaperKind.ASSESSMENT, names).orElse(null));
+                milestone(family, PaperKind.ASSESSMENT, names).orElse(null),
+                family.courtNoticeSince());
     }
 
     /** Whether the assistant of now has still to read the file: a new family, or a new assistant of a family. */
     public boolean awaitReading() {
-        return assigned != null && isBefore(read, assigned.on()) && isBefore(started, assigned.on());
+        return withAssistant != null && isBefore(read, withAssistant.on()) && isBefore(started, withAssistant.on());
     }
 
     private static boolean isBefore(@Nullable Milestone milestone, LocalDate day) {

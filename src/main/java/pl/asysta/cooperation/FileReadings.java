@@ -7,7 +7,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pl.asysta.cases.CaseId;
 import pl.asysta.cases.Cases;
-import pl.asysta.cases.PaperKind;
 import pl.asysta.kernel.RuleViolation;
 import pl.asysta.staff.Viewer;
 
@@ -31,19 +30,15 @@ public class FileReadings {
     @PreAuthorize("hasRole('FAMILY_ASSISTANT')")
     public void confirm(CaseId id, LocalDate on, Viewer by) {
         var family = cases.toWriteIn(id, by);
-        var assigned = family.latest(PaperKind.ASSIGNMENT);
         if (on.isAfter(LocalDate.now(clock))) {
             throw RuleViolation.at("readOn", "form.day.future");
         }
-        if (assigned.isPresent() && on.isBefore(assigned.get().datedOn())) {
+        var given = family.assistantGiven();
+        if (given.isPresent() && on.isBefore(given.get().datedOn())) {
             throw RuleViolation.at(
-                    "readOn", "cooperation.before-assignment", assigned.get().datedOn());
+                    "readOn", "cooperation.before-assignment", given.get().datedOn());
         }
-        boolean done = family.latest(PaperKind.FILE_READING)
-                .filter(read -> assigned.isPresent()
-                        && !read.datedOn().isBefore(assigned.get().datedOn()))
-                .isPresent();
-        if (!done) {
+        if (family.fileRead().isEmpty()) {
             cases.fileRead(id, by, on);
         }
     }

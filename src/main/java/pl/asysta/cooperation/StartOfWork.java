@@ -26,10 +26,7 @@ public record StartOfWork(
         @Nullable WaiverView waiver) {
     /** When the assistant of now confirmed having read the file. */
     public Optional<PaperView> reading() {
-        var assigned = family.latest(PaperKind.ASSIGNMENT);
-        return family.latest(PaperKind.FILE_READING)
-                .filter(read -> assigned.isEmpty()
-                        || !read.datedOn().isBefore(assigned.get().datedOn()));
+        return family.fileRead();
     }
 
     /** Since when the family and the assistant cooperate. */

@@ -109,7 +109,7 @@ public class FamilyRegister {
     public List<FamilyRow> waitingFor(WorkerId socialWorker) {
         return rows.where(
                 "where e.social_worker_id = :me and (" + FilterConditions.ON_THE_WAY
-                        + " or e.reply_owed_since is not null) order by e.informed_on limit 200",
+                        + " or e.reply_owed_since is not null or e.court_notice_since is not null and e.stage <> 'CLOSED') order by e.informed_on limit 200",
                 Map.of("me", socialWorker.id()));
     }
 

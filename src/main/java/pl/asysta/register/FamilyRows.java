@@ -38,6 +38,7 @@ class FamilyRows {
                    (select count(*) from family_member m where m.case_id = c.id and m.kinship = 'CHILD') as children,
                    exists (select from assignment_request r where r.case_id = c.id and r.status = 'RETURNED') as returned,
                    e.assigned_on, e.started_on, e.assessed_on, e.court_report_on, e.reply_owed_since,
+                   e.court_notice_since,
                    (select o.ordered_on from court_order o where o.case_id = c.id) as ordered_on, nullif(e.last_visit_on, '-infinity') as last_visit, e.band
               from register_entry e
               join family_case c on c.id = e.case_id
@@ -87,10 +88,11 @@ class FamilyRows {
                 row.getBoolean("urgent"),
                 new Milestone(informedOn, row.getString("social_worker")),
                 milestone(day(row, "assigned_on")),
-                milestone(
-                        day(row, "assigned_on")), // who has read what is a matter of the file, and no clock of the list
+                milestone(day(row, "assigned_on")),
+                milestone(day(row, "assigned_on")), // who has read what is a matter of the file, and no clock of the list
                 milestone(day(row, "started_on")),
-                milestone(day(row, "assessed_on")));
+                milestone(day(row, "assessed_on")),
+                day(row, "court_notice_since"));
         return new FamilyRow(
                 new CaseId(row.getObject("id", UUID.class)),
                 row.getString("number"),

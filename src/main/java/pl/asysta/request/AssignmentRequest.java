@@ -45,6 +45,7 @@ class AssignmentRequest {
     private RequestStatus status = RequestStatus.SUBMITTED;
 
     private @Nullable String justification;
+    private @Nullable String expectations;
     private String scope;
 
     @Embedded
@@ -56,6 +57,7 @@ class AssignmentRequest {
     private WorkerId filedBy;
 
     private LocalDate filedOn;
+    private @Nullable LocalDate resubmittedOn;
 
     @Embedded
     @AttributeOverride(name = "id", column = @Column(name = "decided_by"))
@@ -77,6 +79,7 @@ class AssignmentRequest {
         this.number = number;
         this.family = filing.family();
         this.justification = filing.justification();
+        this.expectations = filing.expectations();
         this.scope = filing.scope();
         this.proposedAssistant = filing.proposedAssistant();
         this.filedBy = by;
@@ -93,14 +96,16 @@ class AssignmentRequest {
     }
 
     /** The social worker sends it again, completed. */
-    void resubmit(FileRequest filing, WorkerId by, Instant now) {
+    void resubmit(FileRequest filing, WorkerId by, Instant now, LocalDate today) {
         if (status != RequestStatus.RETURNED) {
             throw new RuleViolation("request.already-on-its-way");
         }
         StaleVersion.refuseUnless(filing.opened(), version);
         justification = filing.justification();
+        expectations = filing.expectations();
         scope = filing.scope();
         proposedAssistant = filing.proposedAssistant();
+        resubmittedOn = today;
         status = RequestStatus.SUBMITTED;
         events.add(new RequestEvent(Kind.RESUBMITTED, null, by, now));
     }
@@ -110,18 +115,21 @@ class AssignmentRequest {
         return status == RequestStatus.SUBMITTED
                 && by.equals(lastEvent().by())
                 && Objects.equals(filing.justification(), justification)
+                && Objects.equals(filing.expectations(), expectations)
                 && filing.scope().equals(scope)
                 && Objects.equals(filing.proposedAssistant(), proposedAssistant);
     }
 
     void sendBack(long opened, String comment, WorkerId by, Instant now) {
         refuseUnlessWaiting(opened);
+        refuseTheAuthor(by);
         status = RequestStatus.RETURNED;
         events.add(new RequestEvent(Kind.RETURNED, comment, by, now));
     }
 
     void refuse(long opened, String why, WorkerId by, Instant now, LocalDate today) {
         refuseUnlessWaiting(opened);
+        refuseTheAuthor(by);
         decide(RequestStatus.REFUSED, by, today);
         reason = why;
         events.add(new RequestEvent(Kind.REFUSED, why, by, now));
@@ -129,6 +137,7 @@ class AssignmentRequest {
 
     void grant(long opened, @Nullable String hints, WorkerId by, Instant now, LocalDate today) {
         refuseUnlessWaiting(opened);
+        refuseTheAuthor(by);
         decide(RequestStatus.ASSIGNED, by, today);
         events.add(new RequestEvent(Kind.ASSIGNED, hints, by, now));
     }
@@ -152,10 +161,12 @@ class AssignmentRequest {
                 family,
                 status,
                 justification,
+                expectations,
                 scope,
                 proposedAssistant,
                 filedBy,
                 filedOn,
+                resubmittedOn,
                 decidedBy,
                 decidedOn,
                 reason,
@@ -170,6 +181,13 @@ class AssignmentRequest {
         status = decision;
         decidedBy = by;
         decidedOn = today;
+    }
+
+    /** By person, not by role: a director may have written it as a social worker. */
+    private void refuseTheAuthor(WorkerId by) {
+        if (view().isWrittenBy(by)) {
+            throw new RuleViolation("request.written-by-the-same");
+        }
     }
 
     private void refuseUnlessWaiting(long opened) {

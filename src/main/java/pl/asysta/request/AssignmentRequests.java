@@ -48,7 +48,9 @@ public class AssignmentRequests {
     @Transactional(readOnly = true)
     public RequestView request(RequestId id, Viewer viewer) {
         var request = requests.findById(id).orElseThrow(() -> new NotFound("request", id));
-        cases.visible(request.family(), viewer);
+        if (!cases.isVisible(request.family(), viewer)) {
+            throw new NotFound("request", id);
+        }
         return request.view();
     }
 
@@ -74,7 +76,7 @@ public class AssignmentRequests {
         }
         refuseStrangers(filing.proposedAssistant());
         if (latest.isPresent()) {
-            latest.get().resubmit(filing, by.worker(), clock.instant());
+            latest.get().resubmit(filing, by.worker(), clock.instant(), today());
             cases.assistantRequestedAgain(filing.family(), by);
             return latest.get().id();
         }

@@ -10,11 +10,13 @@ import pl.asysta.staff.WorkerId;
  *
  * @param opened the version that was on the page; -1 for none
  * @param justification of the social worker; null where the family asks itself
+ * @param expectations of the family as it said them; null where the family asks itself
  */
 public record FileRequest(
         CaseId family,
         long opened,
         @Nullable String justification,
+        @Nullable String expectations,
         String scope,
         @Nullable WorkerId proposedAssistant) {
     /** The version of a request that has not been filed yet. */
@@ -28,6 +30,6 @@ public record FileRequest(
 
     /** A family's own request, which needs nobody else's reasons and no consent (art. 8(6) of the act "Za życiem"). */
     public static FileRequest ofTheFamily(CaseId family, long opened, String scope) {
-        return new FileRequest(family, opened, null, scope, null);
+        return new FileRequest(family, opened, null, null, scope, null);
     }
 }

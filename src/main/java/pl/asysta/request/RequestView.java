@@ -12,6 +12,8 @@ import pl.asysta.staff.WorkerId;
  * A request as its pages show it.
  *
  * @param justification of the social worker; null where the family asks itself
+ * @param expectations of the family; null where it asks itself
+ * @param resubmittedOn when it was filed again, completed, or null
  * @param events oldest first
  */
 public record RequestView(
@@ -21,10 +23,12 @@ public record RequestView(
         CaseId family,
         RequestStatus status,
         @Nullable String justification,
+        @Nullable String expectations,
         String scope,
         @Nullable WorkerId proposedAssistant,
         WorkerId filedBy,
         LocalDate filedOn,
+        @Nullable LocalDate resubmittedOn,
         @Nullable WorkerId decidedBy,
         @Nullable LocalDate decidedOn,
         @Nullable String reason,
@@ -32,6 +36,24 @@ public record RequestView(
     /** Whether the social worker is to complete it. */
     public boolean awaitsAuthor() {
         return status == RequestStatus.RETURNED;
+    }
+
+    /** Since when it waits for the director, or waited last. */
+    public LocalDate submittedOn() {
+        return resubmittedOn == null ? filedOn : resubmittedOn;
+    }
+
+    /** Whether she wrote it or completed it, in whatever role she did. */
+    public boolean isWrittenBy(WorkerId worker) {
+        return filedBy.equals(worker)
+                || events.stream()
+                        .filter(event -> event.kind().equals(RequestEvent.Kind.RESUBMITTED.name()))
+                        .anyMatch(event -> event.by().equals(worker));
+    }
+
+    /** Whether it waits for the director. */
+    public boolean isWaiting() {
+        return status == RequestStatus.SUBMITTED;
     }
 
     /** Whether the social worker may file it again, or another one after a refusal. */

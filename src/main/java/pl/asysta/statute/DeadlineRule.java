@@ -22,7 +22,11 @@ public enum DeadlineRule {
     /** The centre's practice; no law says when an institution is answered. */
     REFERRAL_REPLY(false),
     /** Art. 176(7) asks the commune to monitor children at risk; how often is the centre's practice. */
-    CHILD_AT_RISK_CHECK(false);
+    CHILD_AT_RISK_CHECK(false),
+    /** The centre's practice; art. 11(4) says who decides a request and not when. */
+    REQUEST_DECISION(false),
+    /** The centre's practice; a court that obliged a family is told without delay that it does not work with us. */
+    COURT_NOTICE(false);
 
     private final boolean law;
 

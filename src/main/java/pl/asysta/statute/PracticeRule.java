@@ -12,6 +12,10 @@ public enum PracticeRule {
     REFERRAL_REPLY,
     /** After how long somebody looks again at a child at risk (art. 176(7) asks for monitoring, not how often). */
     CHILD_AT_RISK_CHECK,
+    /** How long the director takes to decide a request for an assistant. */
+    REQUEST_DECISION,
+    /** How long the centre takes to notify the court that an obliged family does not work with its assistant. */
+    COURT_NOTICE,
     /** How long a draft that nobody saved is kept for its author. */
     DRAFT_KEPT
 }

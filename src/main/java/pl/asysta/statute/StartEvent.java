@@ -23,6 +23,10 @@ public record StartEvent(Kind kind, LocalDate on, String enteredBy) {
         /** The family's situation was assessed. */
         SITUATION_ASSESSED,
         /** Somebody looked at a child at risk, or its monitoring began. */
-        CHILD_CHECKED
+        CHILD_CHECKED,
+        /** A request for an assistant was put before the director, or put before her again. */
+        REQUEST_SUBMITTED,
+        /** An obliged family refused to work with its assistant, or took its consent back. */
+        COOPERATION_ENDED
     }
 }

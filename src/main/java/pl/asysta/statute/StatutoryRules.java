@@ -67,6 +67,16 @@ public final class StatutoryRules {
         return practice(DeadlineRule.CHILD_AT_RISK_CHECK, PracticeRule.CHILD_AT_RISK_CHECK, lastLook);
     }
 
+    /** When the director is due to decide a request, from the day on which it was put before her. */
+    public Deadline requestDecision(StartEvent submitted) {
+        return practice(DeadlineRule.REQUEST_DECISION, PracticeRule.REQUEST_DECISION, submitted);
+    }
+
+    /** When the court is due a notice that a family it obliged does not work with the assistant. */
+    public Deadline courtNotice(StartEvent refused) {
+        return practice(DeadlineRule.COURT_NOTICE, PracticeRule.COURT_NOTICE, refused);
+    }
+
     /** When the next assessment is due, from the start of cooperation or from the last assessment. */
     public Deadline assessment(StartEvent lastEvent) {
         return Deadline.of(DeadlineRule.ASSESSMENT, lastEvent, ASSESSMENT.on(lastEvent.on()));
@@ -101,6 +111,8 @@ public final class StatutoryRules {
             case WORK_PLAN -> practice.history(PracticeRule.WORK_PLAN);
             case REFERRAL_REPLY -> practice.history(PracticeRule.REFERRAL_REPLY);
             case CHILD_AT_RISK_CHECK -> practice.history(PracticeRule.CHILD_AT_RISK_CHECK);
+            case REQUEST_DECISION -> practice.history(PracticeRule.REQUEST_DECISION);
+            case COURT_NOTICE -> practice.history(PracticeRule.COURT_NOTICE);
             case COURT_REPORT -> ON_THE_NAMED_DAY.history();
         };
     }

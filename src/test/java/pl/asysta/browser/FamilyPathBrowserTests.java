@@ -135,13 +135,24 @@ class FamilyPathBrowserTests {
 
     private void request(Window window, String family) {
         window.open(family)
+                .follow("Zapisz zgodę")
+                .examine("zgody")
+                .follow("Zapisz zgodę na udział")
+                .tick("Anna Testowska, matka")
+                .type("Kiedy podpisano", day(0))
+                .type("Miejsce", "w domu rodziny")
+                .press("Zapisz zgodę")
+                .sees("Wpisz, kiedy rodzina dostała klauzulę informacyjną.")
+                .type("Kiedy rodzina dostała klauzulę informacyjną", day(0))
+                .examine("zgoda-na-udzial")
+                .press("Zapisz zgodę")
+                .sees("Zgoda na udział obowiązuje")
+                .examine("zgody-historia");
+        window.open(family)
                 .follow("Napisz wniosek")
                 .type("Uzasadnienie", "Rodzina jest zmotywowana, ale zadania ją przerastają.")
+                .type("Oczekiwania rodziny", "„Żeby ktoś pomógł nam ogarnąć rachunki.”")
                 .type("Proponowany zakres", "Budżet domowy i szkoła.")
-                .press("Złóż wniosek")
-                .sees("Brakuje pisemnej zgody rodziny");
-        window.type("Kiedy rodzina podpisała zgodę", day(0))
-                .tick("Anna Testowska, matka")
                 .examine("wniosek")
                 .press("Złóż wniosek")
                 .sees("Wniosek złożony");

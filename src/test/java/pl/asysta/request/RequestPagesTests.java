@@ -94,7 +94,10 @@ class RequestPagesTests {
 
         assertThat(refused(family, Form.empty().with("version", -1)).sentences())
                 .containsExactlyInAnyOrder(
-                        NO_CONSENT, "Napisz uzasadnienie wniosku.", "Napisz, w czym asystent ma pomóc.");
+                        NO_CONSENT,
+                        "Napisz uzasadnienie wniosku.",
+                        "Napisz, czego rodzina oczekuje.",
+                        "Napisz, w czym asystent ma pomóc.");
     }
 
     @Test

@@ -101,6 +101,32 @@ class StatutoryRulesTests {
     }
 
     @Nested
+    @DisplayName("the decision on a request (practice of the centre)")
+    class RequestDecision {
+        @ParameterizedTest(name = "submitted on {0}: by {1}")
+        @CsvSource({"2026-05-06, 2026-05-13", "2026-12-28, 2027-01-04", "2028-02-23, 2028-03-01"})
+        void is_due_in_as_many_days_as_the_centre_says(LocalDate submitted, LocalDate due) {
+            var request = new StartEvent(Kind.REQUEST_SUBMITTED, submitted, "Jan Nowicki");
+
+            assertThat(rules.requestDecision(request).due()).isEqualTo(due);
+            assertThat(DeadlineRule.REQUEST_DECISION.isLaw()).isFalse();
+        }
+    }
+
+    @Nested
+    @DisplayName("the notice to the court that a family does not cooperate (practice of the centre)")
+    class CourtNotice {
+        @ParameterizedTest(name = "refused on {0}: by {1}")
+        @CsvSource({"2026-03-02, 2026-03-05", "2026-12-23, 2026-12-30", "2026-05-01, 2026-05-06"})
+        void is_due_in_three_working_days(LocalDate refused, LocalDate due) {
+            var refusal = new StartEvent(Kind.COOPERATION_ENDED, refused, "Piotr Gil");
+
+            assertThat(rules.courtNotice(refusal).due()).isEqualTo(due);
+            assertThat(DeadlineRule.COURT_NOTICE.isLaw()).isFalse();
+        }
+    }
+
+    @Nested
     @DisplayName("the work plan (practice of the centre)")
     class WorkPlan {
         @ParameterizedTest(name = "assigned on {0}: by {1}")
@@ -214,6 +240,8 @@ class StatutoryRulesTests {
             case REFERRAL_REPLY -> Term.days(14);
             case CHILD_AT_RISK_CHECK -> Term.months(1);
             case DRAFT_KEPT -> Term.days(30);
+            case REQUEST_DECISION -> Term.days(7);
+            case COURT_NOTICE -> Term.workingDays(3);
         };
     }
 }

@@ -183,6 +183,7 @@ public class Papers {
         return Form.empty()
                 .with("version", -1)
                 .with("justification", "Mama prosi o pomoc.")
+                .with("expectations", "„Żeby poranki były spokojne.”")
                 .with("scope", "Poranki i szkoła.");
     }
 

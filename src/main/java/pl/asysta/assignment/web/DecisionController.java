@@ -27,16 +27,18 @@ class DecisionController {
     private final AssignmentRequests requests;
     private final Assignments assignments;
     private final DecisionPage page;
+    private final DecisionFrame frame;
 
-    DecisionController(AssignmentRequests requests, Assignments assignments, DecisionPage page) {
+    DecisionController(AssignmentRequests requests, Assignments assignments, DecisionPage page, DecisionFrame frame) {
         this.requests = requests;
         this.assignments = assignments;
         this.page = page;
+        this.frame = frame;
     }
 
     @GetMapping
     String page(@PathVariable RequestId request, Viewer viewer, Model model) {
-        return page.show(requests.request(request, viewer), viewer, model);
+        return show(requests.request(request, viewer), viewer, model);
     }
 
     @PostMapping
@@ -50,7 +52,14 @@ class DecisionController {
         Runnable decide = () -> carryOut(form, request, viewer);
         return Submission.accepted(errors, decide, () -> changed(requests.request(request, viewer), errors, model))
                 ? "redirect:/requests?decided=" + form.decision()
-                : page.show(requests.request(request, viewer), viewer, model);
+                : show(requests.request(request, viewer), viewer, model);
+    }
+
+    /** An author reads her own request; somebody else decides it. */
+    private String show(RequestView request, Viewer viewer, Model model) {
+        var shown = page.show(request, viewer, model);
+        frame.show(request, model);
+        return request.isWaiting() && request.isWrittenBy(viewer.worker()) ? "assignment/own" : shown;
     }
 
     private void carryOut(DecisionForm form, RequestId request, Viewer viewer) {

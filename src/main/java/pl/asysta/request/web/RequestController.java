@@ -39,13 +39,21 @@ class RequestController {
     private final Consents consents;
     private final Workers workers;
     private final Words words;
+    private final RequestPage page;
 
-    RequestController(AssignmentRequests requests, Cases cases, Consents consents, Workers workers, Words words) {
+    RequestController(
+            AssignmentRequests requests,
+            Cases cases,
+            Consents consents,
+            Workers workers,
+            Words words,
+            RequestPage page) {
         this.requests = requests;
         this.cases = cases;
         this.consents = consents;
         this.workers = workers;
         this.words = words;
+        this.page = page;
     }
 
     @ModelAttribute("familyCase")
@@ -66,7 +74,7 @@ class RequestController {
     @GetMapping
     String page(@ModelAttribute(name = "familyCase", binding = false) CaseView family, Viewer viewer, Model model) {
         var latest = requests.latest(family.id());
-        latest.ifPresent(request -> model.addAttribute("request", request));
+        latest.ifPresent(request -> page.show(request, model));
         model.addAttribute(
                 "form",
                 latest.filter(RequestView::awaitsAuthor).map(RequestForm::of).orElseGet(RequestForm::blank));
@@ -103,7 +111,7 @@ class RequestController {
     }
 
     private String again(CaseId family, Model model) {
-        requests.latest(family).ifPresent(request -> model.addAttribute("request", request));
+        requests.latest(family).ifPresent(request -> page.show(request, model));
         return "request/request";
     }
 

@@ -18,19 +18,28 @@ record RequestForm(
         @Nullable
         String justification,
 
+        @NotBlank(message = "{request.form.expectations.required}")
+        @Size(max = 20_000, message = "{form.too-long}")
+        @Nullable
+        String expectations,
+
         @NotBlank(message = "{request.form.scope.required}") @Size(max = 20_000, message = "{form.too-long}") @Nullable
         String scope,
 
         @Nullable UUID proposedAssistant) {
     /** A new request. */
     static RequestForm blank() {
-        return new RequestForm(-1, null, null, null);
+        return new RequestForm(-1, null, null, null, null);
     }
 
     static RequestForm of(RequestView request) {
         var proposed = request.proposedAssistant();
         return new RequestForm(
-                request.version(), request.justification(), request.scope(), proposed == null ? null : proposed.id());
+                request.version(),
+                request.justification(),
+                request.expectations(),
+                request.scope(),
+                proposed == null ? null : proposed.id());
     }
 
     FileRequest toCommand(CaseId family) {
@@ -38,6 +47,7 @@ record RequestForm(
                 family,
                 version,
                 String.valueOf(justification),
+                expectations,
                 String.valueOf(scope),
                 proposedAssistant == null ? null : new WorkerId(proposedAssistant));
     }
