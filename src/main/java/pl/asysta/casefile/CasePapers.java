@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import pl.asysta.cases.CaseView;
 import pl.asysta.cases.ClosureView;
 import pl.asysta.cases.Closures;
+import pl.asysta.cases.PaperKind;
 import pl.asysta.cases.Stage;
 import pl.asysta.consent.ConsentHistory;
 import pl.asysta.consent.Consents;
@@ -17,6 +18,7 @@ import pl.asysta.interview.Interviews;
 import pl.asysta.reply.Replies;
 import pl.asysta.reply.ReplyView;
 import pl.asysta.request.AssignmentRequests;
+import pl.asysta.request.RequestDrafts;
 import pl.asysta.request.RequestView;
 import pl.asysta.risk.CompletedRiskLists;
 import pl.asysta.risk.RiskListView;
@@ -32,6 +34,7 @@ public class CasePapers {
     private final Interviews interviews;
     private final CompletedRiskLists riskLists;
     private final AssignmentRequests requests;
+    private final RequestDrafts requestDrafts;
     private final Consents consents;
     private final WorkCards workCards;
     private final OwnPapers own;
@@ -44,6 +47,7 @@ public class CasePapers {
             Interviews interviews,
             CompletedRiskLists riskLists,
             AssignmentRequests requests,
+            RequestDrafts requestDrafts,
             Consents consents,
             WorkCards workCards,
             OwnPapers own,
@@ -54,6 +58,7 @@ public class CasePapers {
         this.interviews = interviews;
         this.riskLists = riskLists;
         this.requests = requests;
+        this.requestDrafts = requestDrafts;
         this.consents = consents;
         this.workCards = workCards;
         this.own = own;
@@ -64,6 +69,7 @@ public class CasePapers {
      * The papers of one family.
      *
      * @param desk on which the referral lies, or null
+     * @param requestDrafted whether the viewer has begun to write the family's first request
      * @param closure why the case was closed before an assistant came, or null
      */
     public record Contents(
@@ -73,6 +79,7 @@ public class CasePapers {
             InterviewView interview,
             @Nullable RiskListView riskList,
             @Nullable RequestView request,
+            boolean requestDrafted,
             ConsentHistory consents,
             Timeline timeline,
             OwnPapers.Contents own,
@@ -80,6 +87,7 @@ public class CasePapers {
 
     Contents of(CaseView family, Viewer viewer) {
         var referral = referrals.of(family, viewer);
+        boolean requested = family.latest(PaperKind.REQUEST).isPresent();
         return new Contents(
                 referral.orElse(null),
                 handovers.current(family).orElse(null),
@@ -88,7 +96,10 @@ public class CasePapers {
                         .orElse(null),
                 interviews.of(family.id()),
                 riskLists.latest(family.id()).orElse(null),
-                requests.latest(family.id()).orElse(null),
+                requested ? requests.latest(family.id()).orElse(null) : null,
+                !requested
+                        && viewer.role().conductsInterviews()
+                        && requestDrafts.of(viewer.worker()).contains(family.id()),
                 consents.of(family),
                 Timeline.of(family.papers(), workCards.latest(family.id(), Timeline.VISITS)),
                 own.of(family),

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,6 +35,15 @@ public class Drafts {
                 .filter(row -> term.keeps(row.at))
                 .map(Row::draft)
                 .orElse(Draft.NONE);
+    }
+
+    /** The pages on which this worker has typed something that waits for her. */
+    @Transactional(readOnly = true)
+    public Set<String> pages(WorkerId author) {
+        return jdbc.sql("select page from draft where author_id = ? and cast(texts as text) <> '[]' and saved_at >= ?")
+                .params(author.id(), term.oldestMoment())
+                .query(String.class)
+                .set();
     }
 
     /**

@@ -1,6 +1,6 @@
 /** The request for an assistant, on its way to a decision. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "statute", "site", "centre", "staff", "cases", "consent"})
+@ApplicationModule(allowedDependencies = {"kernel", "statute", "site", "centre", "staff", "cases", "consent", "drafts"})
 package pl.asysta.request;
 
 import org.jspecify.annotations.NullMarked;

@@ -9,6 +9,7 @@ import static pl.asysta.cases.PaperKind.REQUEST_RETURNED;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,9 @@ import pl.asysta.request.RequestStatus;
 final class RequestChapter implements Chapter {
     /** The lines of the text files that fit whatever the story is. */
     private static final List<Integer> COMMENTS = List.of(1, 3, 6, 7, 8, 11);
+
+    private static final ZoneId WARSAW = ZoneId.of("Europe/Warsaw");
+    private static final int EXPECTATIONS = 10;
 
     private static final List<Integer> REFUSALS = List.of(4, 9, 12);
     private static final List<Integer> HINTS = List.of(2, 4, 9, 11, 12, 16, 17, 19);
@@ -84,10 +88,21 @@ final class RequestChapter implements Chapter {
                     family.pathway().isRequestedByFamily()
                             ? null
                             : family.story().text("justification"),
+                    family.pathway().isRequestedByFamily()
+                            ? null
+                            : texts.line(
+                                    "expectations", family.dice("expectations").between(1, EXPECTATIONS)),
                     family.story().text("scope"),
                     proposedAssistant(),
                     family.socialWorker().id(),
                     filed.on(),
+                    decided.isPresent()
+                            ? family.course()
+                                    .find(REQUEST_RETURNED)
+                                    .map(returned ->
+                                            resubmitted(returned).atZone(WARSAW).toLocalDate())
+                                    .orElse(null)
+                            : null,
                     decided.map(step -> family.director().id()).orElse(null),
                     decided.map(Step::on).orElse(null),
                     status == RequestStatus.REFUSED ? reason : null);
@@ -104,8 +119,12 @@ final class RequestChapter implements Chapter {
         private void returned(Step returned) {
             event("RETURNED", texts.line("return-comment", dice.one(COMMENTS)), family.director(), returned.at());
             if (decision().isPresent()) {
-                event("RESUBMITTED", null, family.socialWorker(), returned.at().plus(Duration.ofHours(26)));
+                event("RESUBMITTED", null, family.socialWorker(), resubmitted(returned));
             }
+        }
+
+        private static Instant resubmitted(Step returned) {
+            return returned.at().plus(Duration.ofHours(26));
         }
 
         private void event(String kind, @Nullable String text, Colleague by, Instant at) {

@@ -79,8 +79,8 @@ enum Table {
     RISK_ANSWER("risk_answer", "list_id, factor_code, level, justification"),
     ASSIGNMENT_REQUEST(
             "assignment_request",
-            "id, number, case_id, status, justification, scope, proposed_assistant_id, filed_by, filed_on,"
-                    + " decided_by, decided_on, reason"),
+            "id, number, case_id, status, justification, expectations, scope, proposed_assistant_id, filed_by, filed_on,"
+                    + " resubmitted_on, decided_by, decided_on, reason"),
     REQUEST_EVENT("request_event", "id, request_id, kind, text, by_worker, at"),
     ASSIGNMENT(
             "assignment",

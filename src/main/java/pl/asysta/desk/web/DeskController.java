@@ -11,6 +11,7 @@ import pl.asysta.assignment.RequestQueue;
 import pl.asysta.personnel.PersonnelDeadlines;
 import pl.asysta.register.FamilyRegister;
 import pl.asysta.register.FamilyRow;
+import pl.asysta.request.RequestDrafts;
 import pl.asysta.staff.Viewer;
 import pl.asysta.statute.Deadline;
 
@@ -23,12 +24,19 @@ class DeskController {
     private final CaseloadBoard board;
     private final RequestQueue queue;
     private final PersonnelDeadlines personnel;
+    private final RequestDrafts drafts;
 
-    DeskController(FamilyRegister register, CaseloadBoard board, RequestQueue queue, PersonnelDeadlines personnel) {
+    DeskController(
+            FamilyRegister register,
+            CaseloadBoard board,
+            RequestQueue queue,
+            PersonnelDeadlines personnel,
+            RequestDrafts drafts) {
         this.register = register;
         this.board = board;
         this.queue = queue;
         this.personnel = personnel;
+        this.drafts = drafts;
     }
 
     @GetMapping("/")
@@ -49,6 +57,7 @@ class DeskController {
 
     private String socialWorker(Viewer viewer, Model model) {
         families(register.waitingFor(viewer.worker()), family -> family.stage().isBeforeAssistant(), model);
+        model.addAttribute("drafted", drafts.of(viewer.worker()));
         return "desk/social-worker";
     }
 

@@ -102,6 +102,17 @@ class RequestController {
                 : again(id, model);
     }
 
+    /** Leaves the request among her drafts, also from a browser without scripts; it may have any gaps. */
+    @PostMapping(params = "keep")
+    String keep(
+            @ModelAttribute(name = "familyCase", binding = false) CaseView family,
+            @ModelAttribute("form") RequestForm form,
+            BindingResult errors,
+            Model model) {
+        model.addAttribute("kept", !errors.hasErrors());
+        return again(family.id(), model);
+    }
+
     /** In one pass with the boxes; the use case says the same when the boxes are in order. */
     private static void namePapersMissing(CaseView family, @Nullable RequestForm form, BindingResult errors) {
         if (!errors.hasErrors() || form == null) {
