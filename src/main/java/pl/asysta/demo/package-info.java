@@ -12,6 +12,7 @@
             "cases",
             "people",
             "childatrisk",
+            "exchange",
             "intake",
             "interview",
             "risk",

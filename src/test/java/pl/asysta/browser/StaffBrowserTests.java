@@ -76,6 +76,18 @@ class StaffBrowserTests {
     }
 
     @Test
+    void tells_each_other_of_a_family_in_its_file() {
+        try (var window = Window.signedIn(port, "asystent")) {
+            window.open("/cases/" + familyWithTalk() + "/exchange").examine("wymiana");
+            window.press("Zapisz wpis").sees("Popraw").examine("wymiana-bledy");
+            window.follow("Rozmowy z dyrektorem").examine("rozmowy");
+            window.page().locator(".tl a[href*='/director-talks/']").first().click();
+            window.sees("Dopisz sprostowanie").examine("rozmowa-dopisek");
+            assertThat(window.complaints()).isEmpty();
+        }
+    }
+
+    @Test
     void waits_at_the_gate_while_a_paper_is_missing() {
         try (var window = Window.signedIn(port, "pracownik2");
                 var administrator = Window.signedIn(port, "administrator")) {
@@ -101,6 +113,13 @@ class StaffBrowserTests {
     private static com.microsoft.playwright.Locator box(Window window, String name) {
         Page page = window.page();
         return page.locator("[name='" + name + "']");
+    }
+
+    private UUID familyWithTalk() {
+        return jdbc.sql("""
+                        select n.case_id from case_note n join family_case c on c.id = n.case_id
+                          join worker w on w.id = c.assistant_id
+                         where w.login = 'asystent' and n.kind = 'DIRECTOR_TALK' order by n.case_id limit 1""").query(UUID.class).single();
     }
 
     private UUID id(String login) {

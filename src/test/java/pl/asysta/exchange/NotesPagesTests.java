@@ -65,7 +65,7 @@ class NotesPagesTests {
         browser.done(PIOTR, exchange, note(JAN).with("words", "Mama znalazła pracę."));
 
         assertThat(browser.read(JAN, exchange).text())
-                .contains("Piotr Gil, Jan Nowicki", "telefonicznie", "wpis: Piotr Gil", "Mama znalazła pracę.");
+                .contains("Piotr Gil i Jan Nowicki", "telefonicznie", "wpis: Piotr Gil", "Mama znalazła pracę.");
         assertThat(browser.read(JAN, talks).text()).contains("Nie ma jeszcze żadnej rozmowy");
     }
 

@@ -106,6 +106,7 @@ enum Table {
     CHILD_AT_RISK_ENTRY(
             "child_at_risk_entry",
             "id, monitoring_id, seen_on, source, reporter, seen, next_check_on, recorded_by, recorded_at"),
+    CASE_NOTE("case_note", "id, case_id, kind, held_on, channel, with_worker, words, written_by, written_at"),
     WORK_CARD_ENTRY(
             "work_card_entry",
             "id, case_id, assistant_id, social_worker_id, kind, held_on, started_at, minutes, note, recorded_at"),

@@ -78,6 +78,7 @@ public class Zalesie {
                 new DifficultyChapter(texts, calendar),
                 new PathwayChapter(calendar),
                 new ChildChapter(texts, calendar),
+                new NoteChapter(texts, calendar),
                 new VisitChapter(texts, calendar));
         tell(settled, new Households(texts), chapters);
         var numbers = new Rows();
