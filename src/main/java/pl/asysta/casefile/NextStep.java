@@ -40,8 +40,7 @@ public record NextStep(String key, @Nullable String page) {
                     ? new NextStep("plan", null)
                     : new NextStep("coordination", null);
         }
-        return role == Role.FAMILY_ASSISTANT
-                        && family.fileRead().isEmpty()
+        return role == Role.FAMILY_ASSISTANT && family.fileRead().isEmpty()
                 ? new NextStep("read-file", "/cooperation")
                 : new NextStep("joint-visit", "/cooperation");
     }

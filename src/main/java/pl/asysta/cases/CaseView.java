@@ -70,7 +70,8 @@ public record CaseView(
     public Optional<PaperView> fileRead() {
         var given = assistantGiven();
         return latest(PaperKind.FILE_READING)
-                .filter(read -> given.isPresent() && !read.datedOn().isBefore(given.get().datedOn()));
+                .filter(read -> given.isPresent()
+                        && !read.datedOn().isBefore(given.get().datedOn()));
     }
 
     /** Whether the case has ended. */

@@ -89,7 +89,8 @@ class FamilyRows {
                 new Milestone(informedOn, row.getString("social_worker")),
                 milestone(day(row, "assigned_on")),
                 milestone(day(row, "assigned_on")),
-                milestone(day(row, "assigned_on")), // who has read what is a matter of the file, and no clock of the list
+                milestone(
+                        day(row, "assigned_on")), // who has read what is a matter of the file, and no clock of the list
                 milestone(day(row, "started_on")),
                 milestone(day(row, "assessed_on")),
                 day(row, "court_notice_since"));
