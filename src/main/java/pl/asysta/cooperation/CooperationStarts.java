@@ -28,8 +28,9 @@ class CooperationStarts {
             return;
         }
         var start = starts.of(cases.toWriteIn(recorded.family(), recorded.by()));
-        if (start.start().isPresent()) {
-            return;
+        boolean visited = start.visit() != null || start.waiver() != null;
+        if (start.start().isPresent() || recorded.kind() == ConsentKind.COOPERATION_REFUSED && !visited) {
+            return; // nothing starts by a refusal before anybody has come; the court is told all the same
         }
         refuseBeforeVisit(start, recorded.on());
         if (recorded.kind() == ConsentKind.COOPERATION

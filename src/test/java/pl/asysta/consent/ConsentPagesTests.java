@@ -206,6 +206,7 @@ class ConsentPagesTests {
     @Test
     void to_cooperate_is_taken_by_the_assistant_once_the_rules_are_discussed() {
         var family = families.assignedTo(PIOTR);
+        browser.done(PIOTR, "/cases/" + family + "/cooperation/visit", papers.jointVisit());
         var form = papers.cooperation(family);
 
         assertThat(browser.refused(PIOTR, to(family, "COOPERATION"), form.without("rulesDiscussed"))

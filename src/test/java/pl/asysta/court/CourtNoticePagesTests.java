@@ -71,6 +71,7 @@ class CourtNoticePagesTests {
         browser.done(JAN, "/cases/" + family + "/request", papers.request(family));
         var request = families.requestOf(family);
         browser.done(EWA, "/requests/" + request, papers.assign(request, PIOTR));
+        browser.done(PIOTR, "/cases/" + family + "/cooperation/visit", papers.jointVisit());
         browser.done(PIOTR, "/cases/" + family + "/consents/new/COOPERATION", papers.cooperation(family));
         assertThat(centre.rows("court_notice")).isZero();
         var consent = centre.owner()
