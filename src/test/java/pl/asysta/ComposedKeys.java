@@ -57,6 +57,8 @@ import pl.asysta.interview.Interest;
 import pl.asysta.interview.Medium;
 import pl.asysta.interview.Place;
 import pl.asysta.kernel.Sex;
+import pl.asysta.obstacle.ObstacleCause;
+import pl.asysta.obstacle.ObstacleDecision;
 import pl.asysta.people.Parting;
 import pl.asysta.people.PlacementForm;
 import pl.asysta.people.Reading;
@@ -164,6 +166,8 @@ final class ComposedKeys {
         each(VisitKind.values(), "visit.%s");
         each(VisitPlace.values(), "visit-place.%s");
         each(MissedReason.values(), "attempt.%s");
+        each(ObstacleCause.values(), "obstacle.cause.%s");
+        each(ObstacleDecision.values(), "obstacle.decision.%s");
         each(RoutedBy.values(), "routed.%s");
         each(ReferralState.values(), "inbox.state.%s", "inbox.filter.%s");
         each(Parity.values(), "parity.%s");

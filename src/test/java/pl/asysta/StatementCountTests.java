@@ -108,6 +108,7 @@ class StatementCountTests {
         counts.put("/cases/{id}", of(EWA, "/cases/" + family));
         counts.put("/cases/{id}/persons", of(JAN, "/cases/" + family + "/persons"));
         counts.put("/cases/{id}/genogram", of(JAN, "/cases/" + family + "/genogram"));
+        counts.put("/cases/{id}/obstacles", of(PIOTR, "/cases/" + family + "/obstacles"));
         counts.put("/cases/{id}/cooperation", of(PIOTR, "/cases/" + family + "/cooperation"));
         counts.put("/cases/{id}/cooperation/visit", of(PIOTR, "/cases/" + family + "/cooperation/visit"));
         counts.put("/cases/{id}/consents", of(JAN, "/cases/" + family + "/consents"));

@@ -161,6 +161,16 @@ public class Cases {
         closures.record(closing, viewer.worker());
     }
 
+    /**
+     * The assistant's work ends before its time, and with it the case; whoever calls has ended the assignment.
+     *
+     * @throws RuleViolation if no assistant works with the family
+     */
+    public void endWork(CloseCase closing, Viewer viewer) {
+        forWriting(closing.family(), viewer).endWork(paper(PaperKind.CLOSURE, today(), viewer.worker()));
+        closures.record(closing, viewer.worker());
+    }
+
     private CaseView view(FamilyCase family) {
         return family.view(asked(family));
     }

@@ -4,7 +4,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Close a case before an assistant came.
+ * Close a case.
  *
  * @param words why, in the worker's own words
  * @param otherHelp what the family was offered instead, or null

@@ -195,6 +195,14 @@ class FamilyCase {
     }
 
     /** Refused when the family took its consent back while the request was on its way. */
+    /** The assistant's work ends before its time, and with it the case. */
+    void endWork(FiledPaper paper) {
+        refuseWithoutAssistant(paper);
+        move(Stage.CLOSED, paper);
+        assistant = null;
+        papers.file(paper);
+    }
+
     void assign(WorkerId newAssistant, FiledPaper paper) {
         if (stage == Stage.ASSISTANT_REQUESTED
                 && pathway.asksForConsent()

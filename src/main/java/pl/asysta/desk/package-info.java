@@ -16,6 +16,7 @@
             "reply",
             "request",
             "assignment",
+            "obstacle",
             "visits",
             "casefile",
             "register"

@@ -46,11 +46,45 @@ class FamilyPathBrowserTests {
         try (var magdalena = Window.signedIn(port, "asystent")) {
             magdalena.examine("pulpit-asystenta").follow("Testowskich").sees("Rodzina Testowskich");
             assertThat(magdalena.path()).isEqualTo(family);
-            magdalena.sees("Przydział asystenta").sees("zostało").examine("teczka-po-przydziale");
+            magdalena
+                    .sees("Przydział asystenta")
+                    .sees("Poznaj dokumenty rodziny")
+                    .examine("teczka-po-przydziale");
+            start(magdalena);
+            magdalena.open(family).examine("teczka-po-poczatku-pracy");
             magdalena.page().locator(".path .explain summary").first().click();
             magdalena.sees("praktyka ośrodka").sees("+ 2 miesiące =");
             assertThat(magdalena.complaints()).isEmpty();
         }
+    }
+
+    private void start(Window window) {
+        window.follow("Przejdź do początku pracy")
+                .examine("poczatek-pracy")
+                .press("Znam dokumenty")
+                .sees("zna dokumenty od")
+                .follow("Opisz wizytę")
+                .type("Przebieg wizyty", "Pani Anna prosi o pomoc przy rachunkach. Następne spotkanie w czwartek.")
+                .examine("wspolna-wizyta")
+                .press("Zapisz wizytę")
+                .sees("Wspólna wizyta zapisana.")
+                .follow("Zapisz zgodę na współpracę")
+                .tick("Anna Testowska, matka")
+                .type("Kiedy podpisano", day(0))
+                .type("Miejsce", "w domu rodziny")
+                .type("Kiedy rodzina dostała klauzulę informacyjną", day(0))
+                .tick("Zasady współpracy są omówione")
+                .press("Zapisz zgodę");
+        window.open("/")
+                .follow("Testowskich")
+                .follow("Początek pracy")
+                .sees("Współpraca trwa od")
+                .examine("poczatek-pracy-za-nami");
+        window.follow("Praca nie jest możliwa?")
+                .follow("Zgłoś dyrektorowi")
+                .press("Zgłoś dyrektorowi")
+                .sees("Napisz, czego już próbowano.")
+                .examine("praca-niemozliwa-bledy");
     }
 
     private String refer(Window window) {

@@ -8,6 +8,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import pl.asysta.assignment.CaseloadBoard;
 import pl.asysta.assignment.RequestQueue;
+import pl.asysta.obstacle.Obstacles;
 import pl.asysta.personnel.PersonnelDeadlines;
 import pl.asysta.register.FamilyRegister;
 import pl.asysta.register.FamilyRow;
@@ -25,18 +26,21 @@ class DeskController {
     private final RequestQueue queue;
     private final PersonnelDeadlines personnel;
     private final RequestDrafts drafts;
+    private final Obstacles obstacles;
 
     DeskController(
             FamilyRegister register,
             CaseloadBoard board,
             RequestQueue queue,
             PersonnelDeadlines personnel,
-            RequestDrafts drafts) {
+            RequestDrafts drafts,
+            Obstacles obstacles) {
         this.register = register;
         this.board = board;
         this.queue = queue;
         this.personnel = personnel;
         this.drafts = drafts;
+        this.obstacles = obstacles;
     }
 
     @GetMapping("/")
@@ -64,6 +68,7 @@ class DeskController {
     private String director(Viewer viewer, Model model) {
         model.addAttribute("waiting", queue.waiting());
         model.addAttribute("expiring", personnel.soon());
+        model.addAttribute("obstacles", obstacles.waiting());
         return coordinator(viewer, model);
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package pl.asysta.obstacle.web;
+
+import org.jspecify.annotations.NullMarked;
