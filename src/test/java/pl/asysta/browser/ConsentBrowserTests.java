@@ -24,19 +24,26 @@ class ConsentBrowserTests {
     JdbcClient jdbc;
 
     @Test
-    void a_family_that_a_court_obliged_refuses_and_the_court_is_told() {
-        var family = one("select c.id from family_case c join worker w on w.id = c.social_worker_id"
-                + " where c.pathway = 'COURT_ORDER' and w.login = 'pracownik' and c.stage <> 'CLOSED'"
-                + " and exists (select from court_order o where o.case_id = c.id) limit 1");
-        try (var window = Window.signedIn(port, "pracownik")) {
-            window.open("/cases/" + family + "/consents").examine("zgody-sad").follow("Zapisz odmowę współpracy");
+    void a_family_that_a_court_obliged_takes_its_consent_back_and_the_court_is_told() {
+        var family = one("select c.id from family_case c where c.pathway = 'COURT_ORDER' and c.stage <> 'CLOSED'"
+                + " and exists (select from court_order o where o.case_id = c.id)"
+                + " and exists (select from consent k where k.case_id = c.id) limit 1");
+        var login = jdbc.sql(
+                        "select w.login from worker w join family_case c on c.social_worker_id = w.id where c.id = ?::uuid")
+                .param(family)
+                .query(String.class)
+                .single();
+        try (var window = Window.signedIn(port, login)) {
+            window.open("/cases/" + family + "/consents/new/COOPERATION_REFUSED");
             window.press("Zapisz odmowę").sees("Zaznacz, kto tak zdecydował.").examine("odmowa-bledy");
+            window.open("/cases/" + family + "/consents").examine("zgody-sad");
+            window.page().locator("a[href$='/withdrawal']").first().click();
             window.page().locator("#persons label").first().click();
             window.page().locator("[name=signedOn]").fill(today());
-            window.press("Zapisz odmowę").sees("Zawiadom sąd").examine("zgody-po-odmowie");
+            window.press("Zapisz wycofanie").sees("Zawiadom sąd").examine("zgody-po-wycofaniu");
             window.open("/cases/" + family).sees("Otwórz zawiadomienie").examine("teczka-zawiadom-sad");
             window.open("/cases/" + family + "/court-notice")
-                    .sees("odmówiła współpracy")
+                    .sees("wycofała zgodę")
                     .examine("zawiadomienie-sadu");
             window.open("/cases/" + family + "/court-notice/print").sees("Zawiadomienie o braku współpracy");
             assertThat(window.complaints()).isEmpty();
@@ -56,12 +63,14 @@ class ConsentBrowserTests {
             window.page().keyboard().press("Enter");
             window.page().waitForURL(address -> !address.contains(first));
             assertThat(window.page().locator("a[rel=prev]").count()).isEqualTo(1);
-            window.open("/requests/" + first);
+            var refused = one("select r.id from assignment_request r join family_case c on c.id = r.case_id"
+                    + " where status = 'SUBMITTED' and c.pathway not in ('MINOR_PARENT', 'FOR_LIFE') limit 1");
+            window.open("/requests/" + refused);
             window.page().locator("[name=decision][value=REFUSE]").check();
             window.page().locator("[name=reason]").fill("Rodzina ma już wsparcie kuratora.");
             window.press("Zapisz decyzję").sees("Następny wniosek").examine("kolejka-po-decyzji");
-            window.open("/requests/" + first).sees("Otwórz tekst dla rodziny").examine("decyzja-odmowa");
-            window.open("/requests/" + first + "/letter")
+            window.open("/requests/" + refused).sees("Otwórz tekst dla rodziny").examine("decyzja-odmowa");
+            window.open("/requests/" + refused + "/letter")
                     .sees("Szanowni Państwo")
                     .examine("list-do-rodziny");
             assertThat(window.complaints()).isEmpty();

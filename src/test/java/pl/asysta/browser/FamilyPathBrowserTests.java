@@ -72,9 +72,9 @@ class FamilyPathBrowserTests {
                 .tick("Anna Testowska, matka")
                 .type("Kiedy podpisano", day(0))
                 .type("Miejsce", "w domu rodziny")
-                .type("Kiedy rodzina dostała klauzulę informacyjną", day(0))
-                .tick("Zasady współpracy są omówione")
-                .press("Zapisz zgodę");
+                .type("Kiedy rodzina dostała klauzulę informacyjną", day(0));
+        window.page().locator("[name=rulesDiscussed]").check();
+        window.press("Zapisz zgodę");
         window.open("/")
                 .follow("Testowskich")
                 .follow("Początek pracy")
