@@ -103,7 +103,7 @@ final class Rivals {
                                                         decided_by, decided_on)
                         select :request, 'W-2099/' || (9000 + (select count(*) from assignment_request)), :family,
                                :status, 'Rodzina czeka.', 'Wszystko.', social_worker_id, current_date - 1,
-                               social_worker_id, current_date
+                               (select id from worker where login = 'dyrektor'), current_date
                           from family_case where id = :family""")
                 .param("request", request)
                 .param("status", status)
