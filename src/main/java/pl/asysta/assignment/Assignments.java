@@ -90,6 +90,17 @@ public class Assignments {
         assignment.end(command.on(), command.reason(), command.words(), by.worker(), clock.instant());
     }
 
+    /**
+     * The caseload of the family's assistant, and the family, are held until the transaction ends; for whoever decides
+     * about both.
+     *
+     * @throws RuleViolation if nobody works with the family
+     */
+    @PreAuthorize("hasAnyRole('DIRECTOR', 'DEPUTY_DIRECTOR')")
+    public void hold(CaseId family, Viewer by) {
+        held(family, by);
+    }
+
     /** Plans until when the assistant will work with the family, or takes the plan back with null. */
     @PreAuthorize("hasAnyRole('DIRECTOR', 'DEPUTY_DIRECTOR', 'COORDINATOR')")
     public void planEnd(CaseId family, @Nullable LocalDate plannedEnd, Viewer by) {

@@ -26,7 +26,7 @@ public record NextStep(String key, @Nullable String page) {
         };
         if (family.courtNoticeSince() != null && !family.isClosed()) {
             return new NextStep(
-                    "court-notice", role.takesConsents() || role.decidesRequests() ? "/court-notice" : null);
+                    "court-notice", role.goesToFamilies() || role.decidesRequests() ? "/court-notice" : null);
         }
         boolean taken = role.conductsInterviews() || family.stage().hasAssistant() && role.goesToFamilies();
         return taken ? step : new NextStep(step.key(), null);
@@ -35,7 +35,7 @@ public record NextStep(String key, @Nullable String page) {
     /** Until cooperation has started both go to the family together; the assistant reads the file first. */
     private static NextStep withAssistant(CaseView family, Role role) {
         var pathway = family.pathway();
-        if (family.latest(PaperKind.COOPERATION_START).isPresent() || !pathway.asksFor(PaperKind.COOPERATION_CONSENT)) {
+        if (family.latest(PaperKind.COOPERATION_START).isPresent() || !pathway.startsWithJointVisit()) {
             return pathway.asksFor(PaperKind.WORK_PLAN)
                     ? new NextStep("plan", null)
                     : new NextStep("coordination", null);

@@ -64,12 +64,10 @@ public class CaseDeadlines {
         if (family.stage() == Stage.REPORTED && pathway.asksFor(PaperKind.INTERVIEW)) {
             running.add(interview(family));
         }
-        if (family.stage().hasAssistant() && family.awaitReading() && pathway.asksFor(PaperKind.COOPERATION_CONSENT)) {
+        if (family.stage().hasAssistant() && family.awaitReading() && pathway.startsWithJointVisit()) {
             fileReading(family).ifPresent(running::add);
         }
-        if (family.stage() == Stage.ASSISTANT_ASSIGNED
-                && family.started() == null
-                && pathway.asksFor(PaperKind.COOPERATION_CONSENT)) {
+        if (family.stage() == Stage.ASSISTANT_ASSIGNED && family.started() == null && pathway.startsWithJointVisit()) {
             jointVisit(family).ifPresent(running::add);
         }
         if (family.stage() == Stage.ASSISTANT_ASSIGNED && pathway.asksFor(PaperKind.WORK_PLAN)) {

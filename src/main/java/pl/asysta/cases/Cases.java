@@ -75,70 +75,55 @@ public class Cases {
 
     /** What the family came with is on file, or its day was corrected: an order, a request of its own, a notice. */
     public void brought(CaseId id, Viewer viewer, PaperKind paper, LocalDate on) {
-        forWriting(id, viewer).bring(paper(paper, on, viewer.worker()));
+        forWriting(id, viewer).course().bring(paper(paper, on, viewer.worker()));
     }
 
     /** The environmental interview has been held on this day. */
     public void interviewHeld(CaseId id, Viewer viewer, LocalDate heldOn) {
-        forWriting(id, viewer).holdInterview(paper(PaperKind.INTERVIEW, heldOn, viewer.worker()));
+        forWriting(id, viewer).course().holdInterview(paper(PaperKind.INTERVIEW, heldOn, viewer.worker()));
     }
 
     /** A risk list is done, the family's first or a later one. */
     public void riskWeighed(CaseId id, Viewer viewer) {
         var family = forWriting(id, viewer);
-        family.weighRisk(paper(PaperKind.RISK_LIST, today(), viewer.worker()), asked(family));
+        family.course().weighRisk(paper(PaperKind.RISK_LIST, today(), viewer.worker()), asked(family));
     }
 
     /** The situation analysis is done. */
     public void assessed(CaseId id, Viewer viewer, PaperKind paper) {
         var family = forWriting(id, viewer);
-        family.assess(paper(paper, today(), viewer.worker()), asked(family));
+        family.course().assess(paper(paper, today(), viewer.worker()), asked(family));
     }
 
     /** The family has agreed in writing, has refused to or has taken it back, on this day. */
     public void consentRecorded(CaseId id, Viewer viewer, PaperKind paper, LocalDate on) {
-        forWriting(id, viewer).consent(paper(paper, on, viewer.worker()));
-    }
-
-    /** The court was told on this day that the family does not work with its assistant. */
-    public void courtNotified(CaseId id, Viewer viewer, LocalDate on) {
-        forWriting(id, viewer).notifyCourt(paper(PaperKind.COURT_NOTICE, on, viewer.worker()));
+        forWriting(id, viewer).course().file(paper(paper, on, viewer.worker()));
     }
 
     /** An assistant has been requested; refused with a sentence for every paper that is missing. */
     public void assistantRequested(CaseId id, Viewer viewer) {
         var family = forWriting(id, viewer);
-        family.requestAssistant(paper(PaperKind.REQUEST, today(), viewer.worker()), asked(family));
+        family.course().requestAssistant(paper(PaperKind.REQUEST, today(), viewer.worker()), asked(family));
     }
 
     /** The request that had come back was completed and filed again. */
     public void assistantRequestedAgain(CaseId id, Viewer viewer) {
-        forWriting(id, viewer).requestFiledAgain(paper(PaperKind.REQUEST, today(), viewer.worker()));
+        forWriting(id, viewer).course().file(paper(PaperKind.REQUEST, today(), viewer.worker()));
     }
 
     /** The request went back for completion. */
     public void requestReturned(CaseId id, Viewer viewer) {
-        forWriting(id, viewer).requestReturned(paper(PaperKind.REQUEST_RETURNED, today(), viewer.worker()));
+        forWriting(id, viewer).course().file(paper(PaperKind.REQUEST_RETURNED, today(), viewer.worker()));
     }
 
     /** The request was refused. */
     public void requestRefused(CaseId id, Viewer viewer) {
-        forWriting(id, viewer).requestRefused(paper(PaperKind.REQUEST_REFUSED, today(), viewer.worker()));
+        forWriting(id, viewer).course().requestRefused(paper(PaperKind.REQUEST_REFUSED, today(), viewer.worker()));
     }
 
     /** An assistant works with the family from this day. */
     public void assistantAssigned(CaseId id, Viewer viewer, WorkerId assistant, LocalDate from) {
         forWriting(id, viewer).assign(assistant, paper(PaperKind.ASSIGNMENT, from, viewer.worker()));
-    }
-
-    /** The assistant has read the interview and the file on this day. */
-    public void fileRead(CaseId id, Viewer viewer, LocalDate on) {
-        forWriting(id, viewer).read(paper(PaperKind.FILE_READING, on, viewer.worker()));
-    }
-
-    /** The family and the assistant work together from this day: the clocks of the plan and of the assessments run. */
-    public void cooperationStarted(CaseId id, Viewer viewer, LocalDate on) {
-        forWriting(id, viewer).startCooperation(paper(PaperKind.COOPERATION_START, on, viewer.worker()));
     }
 
     /** Another assistant works with the family from this day; its plan and assessments go on. */
@@ -157,17 +142,7 @@ public class Cases {
      * @throws RuleViolation if it has ended already, or an assistant works with the family
      */
     public void close(CloseCase closing, Viewer viewer) {
-        forWriting(closing.family(), viewer).close(paper(PaperKind.CLOSURE, today(), viewer.worker()));
-        closures.record(closing, viewer.worker());
-    }
-
-    /**
-     * The assistant's work ends before its time, and with it the case; whoever calls has ended the assignment.
-     *
-     * @throws RuleViolation if no assistant works with the family
-     */
-    public void endWork(CloseCase closing, Viewer viewer) {
-        forWriting(closing.family(), viewer).endWork(paper(PaperKind.CLOSURE, today(), viewer.worker()));
+        forWriting(closing.family(), viewer).course().close(paper(PaperKind.CLOSURE, today(), viewer.worker()));
         closures.record(closing, viewer.worker());
     }
 
@@ -177,7 +152,7 @@ public class Cases {
 
     /** What is asked for before a request: the papers of the pathway, less a risk list that the centre does not use. */
     private Set<PaperKind> asked(FamilyCase family) {
-        var asked = EnumSet.copyOf(family.pathway().papersBeforeRequest());
+        var asked = EnumSet.copyOf(family.course().pathway().papersBeforeRequest());
         if (!practice.riskListUsed(today())) {
             asked.remove(PaperKind.RISK_LIST);
         }
@@ -210,7 +185,7 @@ public class Cases {
         return viewer.districts().toArray(Integer[]::new);
     }
 
-    private FiledPaper paper(PaperKind kind, LocalDate datedOn, WorkerId by) {
+    FiledPaper paper(PaperKind kind, LocalDate datedOn, WorkerId by) {
         return new FiledPaper(kind, datedOn, by, clock.instant());
     }
 

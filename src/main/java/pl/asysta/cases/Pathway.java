@@ -134,6 +134,11 @@ public enum Pathway {
         };
     }
 
+    /** Whether work starts with a joint visit and the family's consent to it; else with the first meeting (C7). */
+    public boolean startsWithJointVisit() {
+        return asksFor(COOPERATION_CONSENT);
+    }
+
     /** Whether the court obliged the family, so that neither it nor the centre can choose against an assistant. */
     public boolean isObligedByCourt() {
         return this == COURT_ORDER;

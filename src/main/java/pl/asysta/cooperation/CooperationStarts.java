@@ -3,6 +3,7 @@ package pl.asysta.cooperation;
 import java.time.LocalDate;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import pl.asysta.cases.Assistance;
 import pl.asysta.cases.Cases;
 import pl.asysta.consent.ConsentKind;
 import pl.asysta.consent.ConsentRecorded;
@@ -15,10 +16,12 @@ import pl.asysta.kernel.RuleViolation;
 @Component
 class CooperationStarts {
     private final Cases cases;
+    private final Assistance assistance;
     private final StartsOfWork starts;
 
-    CooperationStarts(Cases cases, StartsOfWork starts) {
+    CooperationStarts(Cases cases, Assistance assistance, StartsOfWork starts) {
         this.cases = cases;
+        this.assistance = assistance;
         this.starts = starts;
     }
 
@@ -35,7 +38,7 @@ class CooperationStarts {
         refuseBeforeVisit(start, recorded.on());
         if (recorded.kind() == ConsentKind.COOPERATION
                 || start.family().pathway().isObligedByCourt()) {
-            cases.cooperationStarted(recorded.family(), recorded.by(), recorded.on());
+            assistance.cooperationStarted(recorded.family(), recorded.by(), recorded.on());
         }
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import pl.asysta.cases.Assistance;
 import pl.asysta.cases.CaseId;
 import pl.asysta.cases.Cases;
 import pl.asysta.kernel.RuleViolation;
@@ -15,10 +16,12 @@ import pl.asysta.staff.Viewer;
 @Transactional
 public class FileReadings {
     private final Cases cases;
+    private final Assistance assistance;
     private final Clock clock;
 
-    FileReadings(Cases cases, Clock clock) {
+    FileReadings(Cases cases, Assistance assistance, Clock clock) {
         this.cases = cases;
+        this.assistance = assistance;
         this.clock = clock;
     }
 
@@ -39,7 +42,7 @@ public class FileReadings {
                     "readOn", "cooperation.before-assignment", given.get().datedOn());
         }
         if (family.fileRead().isEmpty()) {
-            cases.fileRead(id, by, on);
+            assistance.fileRead(id, by, on);
         }
     }
 }

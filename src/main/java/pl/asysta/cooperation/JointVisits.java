@@ -3,13 +3,14 @@ package pl.asysta.cooperation;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import pl.asysta.cases.Assistance;
 import pl.asysta.cases.CaseId;
 import pl.asysta.cases.Cases;
+import pl.asysta.cases.MissedReason;
 import pl.asysta.kernel.RuleViolation;
 import pl.asysta.kernel.Violations;
 import pl.asysta.site.OnceOnly;
 import pl.asysta.staff.Viewer;
-import pl.asysta.visits.MissedReason;
 
 /** The first visit of the social worker and the assistant together: agreed, missed, held (S1-07, S3-12). */
 @Service
@@ -17,13 +18,21 @@ import pl.asysta.visits.MissedReason;
 @PreAuthorize("hasAnyRole('SOCIAL_WORKER', 'FAMILY_ASSISTANT')")
 public class JointVisits {
     private final Cases cases;
+    private final Assistance assistance;
     private final StartsOfWork starts;
     private final JointVisitRules rules;
     private final JointVisitEntries entries;
     private final OnceOnly onceOnly;
 
-    JointVisits(Cases cases, StartsOfWork starts, JointVisitRules rules, JointVisitEntries entries, OnceOnly onceOnly) {
+    JointVisits(
+            Cases cases,
+            Assistance assistance,
+            StartsOfWork starts,
+            JointVisitRules rules,
+            JointVisitEntries entries,
+            OnceOnly onceOnly) {
         this.cases = cases;
+        this.assistance = assistance;
         this.starts = starts;
         this.rules = rules;
         this.entries = entries;
@@ -72,7 +81,7 @@ public class JointVisits {
             amiss.refuse();
             var entry = entries.hold(command, start, by);
             if (!start.needsConsent()) {
-                cases.cooperationStarted(command.family(), by, command.day());
+                assistance.cooperationStarted(command.family(), by, command.day());
             }
             return entry;
         });

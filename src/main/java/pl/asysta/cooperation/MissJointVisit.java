@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import pl.asysta.cases.CaseId;
-import pl.asysta.visits.MissedReason;
+import pl.asysta.cases.MissedReason;
 
 /**
  * Record that a joint first visit did not take place.

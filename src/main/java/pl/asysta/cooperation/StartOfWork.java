@@ -60,11 +60,11 @@ public record StartOfWork(
 
     /** Whether consent B is asked for; support "Za życiem" begins with the first meeting. */
     public boolean needsConsent() {
-        return family.pathway().asksFor(PaperKind.COOPERATION_CONSENT);
+        return family.pathway().startsWithJointVisit();
     }
 
     /** Whether a social worker has to be there: not where the director waived it, nor where no law asks for the visit. */
     public boolean needsSocialWorker() {
-        return waiver == null && family.pathway().asksFor(PaperKind.COOPERATION_CONSENT);
+        return waiver == null && family.pathway().startsWithJointVisit();
     }
 }

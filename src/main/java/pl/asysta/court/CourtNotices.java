@@ -8,6 +8,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import pl.asysta.cases.Assistance;
 import pl.asysta.cases.CaseId;
 import pl.asysta.cases.Cases;
 import pl.asysta.consent.ConsentKind;
@@ -22,12 +23,15 @@ public class CourtNotices {
     private final EntityManager entities;
     private final CourtNoticeRepository notices;
     private final Cases cases;
+    private final Assistance assistance;
     private final Clock clock;
 
-    CourtNotices(EntityManager entities, CourtNoticeRepository notices, Cases cases, Clock clock) {
+    CourtNotices(
+            EntityManager entities, CourtNoticeRepository notices, Cases cases, Assistance assistance, Clock clock) {
         this.entities = entities;
         this.notices = notices;
         this.cases = cases;
+        this.assistance = assistance;
         this.clock = clock;
     }
 
@@ -66,6 +70,6 @@ public class CourtNotices {
             throw RuleViolation.at("sentOn", "form.day.future");
         }
         open.orElseThrow(() -> new RuleViolation("court-notice.none-open")).send(sending, by.worker(), clock.instant());
-        cases.courtNotified(sending.family(), by, sending.sentOn());
+        assistance.courtNotified(sending.family(), by, sending.sentOn());
     }
 }

@@ -3,14 +3,15 @@ package pl.asysta.interview;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pl.asysta.cases.CaseId;
 import pl.asysta.cases.CaseView;
 import pl.asysta.cases.Cases;
+import pl.asysta.cases.MissedReason;
 import pl.asysta.cases.Stage;
+import pl.asysta.cases.VisitTime;
 import pl.asysta.kernel.RuleViolation;
 import pl.asysta.site.OnceOnly;
 import pl.asysta.staff.Viewer;
@@ -58,7 +59,7 @@ public class Appointments {
     public void plan(PlanVisit command, Viewer by) {
         refuseOnceInterviewed(cases.toWriteIn(command.family(), by));
         onceOnly.carryOut(command.token(), command, () -> {
-            refusePast(command);
+            new VisitTime(command.day(), command.hour()).refuseUnlessToCome(clock);
             var appointment = new Appointment(command, by.worker(), clock.instant());
             entities.persist(appointment);
             return appointment.id();
@@ -84,16 +85,6 @@ public class Appointments {
         }
     }
 
-    private void refusePast(PlanVisit command) {
-        var today = LocalDate.now(clock);
-        if (command.day().isBefore(today)) {
-            throw RuleViolation.at("day", "interview.visit-in-the-past");
-        }
-        if (command.day().equals(today) && command.hour().isBefore(LocalTime.now(clock))) {
-            throw RuleViolation.at("hour", "interview.hour-in-the-past");
-        }
-    }
-
     private void refuseImpossible(RecordAttempt command, CaseView family) {
         if (command.day().isAfter(LocalDate.now(clock))) {
             throw RuleViolation.at("attemptDay", "form.day.future");
@@ -101,7 +92,7 @@ public class Appointments {
         if (command.day().isBefore(family.informedOn())) {
             throw RuleViolation.at("attemptDay", "interview.attempt-before-referral");
         }
-        if (command.reason() == AttemptReason.OTHER && command.words() == null) {
+        if (command.reason() == MissedReason.OTHER && command.words() == null) {
             throw RuleViolation.at("words", "interview.attempt-unexplained");
         }
     }

@@ -14,6 +14,7 @@ import java.time.LocalTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import pl.asysta.cases.CaseId;
+import pl.asysta.cases.MissedReason;
 import pl.asysta.staff.WorkerId;
 
 /** A visit that came to nothing. It stays on record and does not stop the clock of the interview. */
@@ -31,7 +32,7 @@ class FailedAttempt {
     private @Nullable LocalTime attemptedAt;
 
     @Enumerated(EnumType.STRING)
-    private AttemptReason reason;
+    private MissedReason reason;
 
     private @Nullable String words;
 

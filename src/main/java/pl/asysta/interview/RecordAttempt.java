@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import pl.asysta.cases.CaseId;
+import pl.asysta.cases.MissedReason;
 
 /**
  * Record a visit that came to nothing.
@@ -19,7 +20,7 @@ public record RecordAttempt(
         CaseId family,
         LocalDate day,
         @Nullable LocalTime hour,
-        AttemptReason reason,
+        MissedReason reason,
         @Nullable String words) {
     /** Hour and words may be missing. */
     public RecordAttempt {

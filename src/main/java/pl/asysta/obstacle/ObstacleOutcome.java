@@ -6,8 +6,8 @@ import org.springframework.stereotype.Component;
 import pl.asysta.assignment.Assignments;
 import pl.asysta.assignment.EndAssignment;
 import pl.asysta.assignment.EndReason;
+import pl.asysta.cases.Assistance;
 import pl.asysta.cases.CaseView;
-import pl.asysta.cases.Cases;
 import pl.asysta.cases.CloseCase;
 import pl.asysta.cases.ClosureReason;
 import pl.asysta.court.CourtNotices;
@@ -18,16 +18,23 @@ import pl.asysta.staff.Viewer;
 /** What follows from a decision, in the same transaction. */
 @Component
 class ObstacleOutcome {
-    private final Cases cases;
+    private final Assistance assistance;
     private final Assignments assignments;
     private final CourtNotices notices;
     private final Clock clock;
 
-    ObstacleOutcome(Cases cases, Assignments assignments, CourtNotices notices, Clock clock) {
-        this.cases = cases;
+    ObstacleOutcome(Assistance assistance, Assignments assignments, CourtNotices notices, Clock clock) {
+        this.assistance = assistance;
         this.assignments = assignments;
         this.notices = notices;
         this.clock = clock;
+    }
+
+    /** What the decision will change is held in the order that everybody keeps: the caseload before its family. */
+    void hold(DecideObstacle command, Viewer by) {
+        if (command.decision() == ObstacleDecision.CLOSE) {
+            assignments.hold(command.family(), by);
+        }
     }
 
     void follow(CaseView family, ObstacleView obstacle, DecideObstacle command, Viewer by) {
@@ -59,7 +66,7 @@ class ObstacleOutcome {
                         unable ? EndReason.SERVICE_NOT_POSSIBLE : EndReason.NO_COOPERATION,
                         command.words()),
                 by);
-        cases.endWork(
+        assistance.endWork(
                 new CloseCase(
                         family.id(),
                         unable ? ClosureReason.SERVICE_NOT_POSSIBLE : ClosureReason.NO_COOPERATION,

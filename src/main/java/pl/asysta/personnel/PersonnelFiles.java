@@ -40,7 +40,7 @@ public class PersonnelFiles {
 
     /** Says where and when a worker is found. */
     public void arrange(ArrangeWorkplace command, SignedIn by) {
-        records.lock(command.worker());
+        workers.hold(command.worker());
         records.change(
                 records.workplace(command.worker()),
                 known -> known.rearrange(command, by.id(), clock.instant()),
@@ -49,7 +49,7 @@ public class PersonnelFiles {
 
     /** Records what qualifies a worker. */
     public void record(RecordQualification command, SignedIn by) {
-        records.lock(command.worker());
+        workers.hold(command.worker());
         records.change(
                 records.qualification(command.worker()),
                 known -> known.update(command, by.id(), clock.instant()),
@@ -58,7 +58,7 @@ public class PersonnelFiles {
 
     /** Records how a worker is employed; an assistant has no fixed hours (art. 17(2)), and only she has a grade. */
     public void record(RecordEmployment command, SignedIn by) {
-        records.lock(command.worker());
+        workers.hold(command.worker());
         boolean assistant = workers.worker(command.worker()).role() == Role.FAMILY_ASSISTANT;
         if (assistant && command.terms().stream().anyMatch(term -> !term.kind().suitsAnAssistant())) {
             throw new RuleViolation("personnel.assistant-with-fixed-hours");

@@ -4,9 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import pl.asysta.kernel.NotFound;
 import pl.asysta.staff.WorkerId;
 
 /** The three parts of a personnel file that are changed one by one. */
@@ -16,19 +14,16 @@ class PersonnelRecords {
     private final WorkplaceRepository workplaces;
     private final QualificationRepository qualifications;
     private final EmploymentRepository employments;
-    private final JdbcClient jdbc;
 
     PersonnelRecords(
             EntityManager entities,
             WorkplaceRepository workplaces,
             QualificationRepository qualifications,
-            EmploymentRepository employments,
-            JdbcClient jdbc) {
+            EmploymentRepository employments) {
         this.entities = entities;
         this.workplaces = workplaces;
         this.qualifications = qualifications;
         this.employments = employments;
-        this.jdbc = jdbc;
     }
 
     Optional<Workplace> workplace(WorkerId worker) {
@@ -46,14 +41,5 @@ class PersonnelRecords {
     /** Changes the part that is there, or files the first one. */
     <T> void change(Optional<T> known, Consumer<T> change, Supplier<T> first) {
         known.ifPresentOrElse(change, () -> entities.persist(first.get()));
-    }
-
-    /** One change of a file after another, so that whoever comes second sees what the first one saved. */
-    void lock(WorkerId worker) {
-        jdbc.sql("select 1 from worker where id = ? for no key update")
-                .param(worker.id())
-                .query(Integer.class)
-                .optional()
-                .orElseThrow(() -> new NotFound("worker", worker));
     }
 }

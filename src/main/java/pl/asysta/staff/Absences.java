@@ -62,10 +62,7 @@ public class Absences {
         if (absence.lastDay().isBefore(absence.firstDay())) {
             throw RuleViolation.at("lastDay", "staff.absence-ends-before-it-starts");
         }
-        jdbc.sql("select id from worker where id = ? for no key update") // one absence of hers at a time
-                .param(absence.worker().id())
-                .query(UUID.class)
-                .single();
+        workers.hold(absence.worker()); // one absence of hers at a time
         var wrong = new Violations();
         wrong.of(() -> refuseOverlap(absence));
         deputies.check(absence, wrong);

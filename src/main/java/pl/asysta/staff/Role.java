@@ -41,7 +41,7 @@ public enum Role {
         return seesFamilies && this != FAMILY_ASSISTANT;
     }
 
-    /** Whether this role goes to the families it works with: the first visit is a joint one of both (S1-07). */
+    /** Whether this role goes to the families it works with, and brings what they sign. */
     public boolean goesToFamilies() {
         return this == SOCIAL_WORKER || this == FAMILY_ASSISTANT;
     }
@@ -53,11 +53,6 @@ public enum Role {
 
     /** Whether this role keeps the persons of a family: who belongs to it, how they are related, who is placed. */
     public boolean keepsPersons() {
-        return this == SOCIAL_WORKER || this == FAMILY_ASSISTANT;
-    }
-
-    /** Whether this role puts on record what a family signs. */
-    public boolean takesConsents() {
         return this == SOCIAL_WORKER || this == FAMILY_ASSISTANT;
     }
 

@@ -114,10 +114,7 @@ public class Suspensions {
         if (workers.worker(assistant).role() != Role.FAMILY_ASSISTANT) {
             throw new NotFound("assistant", assistant);
         }
-        jdbc.sql("select id from worker where id = ? for no key update")
-                .param(assistant.id())
-                .query(UUID.class)
-                .single();
+        workers.hold(assistant);
     }
 
     private void mark(WorkerId assistant, String change) {

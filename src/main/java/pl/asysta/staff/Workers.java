@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import pl.asysta.kernel.NotFound;
 import pl.asysta.kernel.RuleViolation;
@@ -56,6 +57,20 @@ public class Workers {
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     public List<WorkerView> everyone() {
         return workers.findEveryone().stream().map(Worker::view).toList();
+    }
+
+    /**
+     * Nobody else changes what hangs on this worker until the transaction ends.
+     *
+     * @throws NotFound if there is no such worker
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(WorkerId id) {
+        jdbc.sql("select id from worker where id = ? for no key update")
+                .param(id.id())
+                .query(UUID.class)
+                .optional()
+                .orElseThrow(() -> new NotFound("worker", id));
     }
 
     /** What a signed-in worker may see today. */

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import pl.asysta.cases.CaseId;
-import pl.asysta.kernel.RuleViolation;
+import pl.asysta.cases.VisitTime;
 import pl.asysta.staff.WorkerId;
 
 /**
@@ -47,11 +47,11 @@ public class AgreedVisits {
     /**
      * Agrees a visit in place of the one agreed before; answers with its id.
      *
-     * @throws RuleViolation if its time has passed
+     * @throws pl.asysta.kernel.RuleViolation if its time has passed
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public UUID agree(AgreeVisit command, WorkerId by) {
-        refusePast(command);
+        new VisitTime(command.day(), command.hour()).refuseUnlessToCome(clock);
         end(command.family(), command.kind());
         var id = UUID.randomUUID();
         var socialWorker = command.socialWorker();
@@ -80,16 +80,6 @@ public class AgreedVisits {
         jdbc.sql("update agreed_visit set ended_at = ? where case_id = ? and kind = ? and ended_at is null")
                 .params(OffsetDateTime.now(clock), family.id(), kind.name())
                 .update();
-    }
-
-    private void refusePast(AgreeVisit command) {
-        var today = LocalDate.now(clock);
-        if (command.day().isBefore(today)) {
-            throw RuleViolation.at("day", "interview.visit-in-the-past");
-        }
-        if (command.day().equals(today) && command.hour().isBefore(LocalTime.now(clock))) {
-            throw RuleViolation.at("hour", "interview.hour-in-the-past");
-        }
     }
 
     private static AgreedVisit visit(ResultSet row) throws SQLException {

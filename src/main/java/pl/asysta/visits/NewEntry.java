@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import pl.asysta.cases.CaseId;
+import pl.asysta.cases.MissedReason;
 import pl.asysta.staff.WorkerId;
 
 /**

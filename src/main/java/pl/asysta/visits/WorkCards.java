@@ -16,6 +16,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import pl.asysta.cases.CaseId;
+import pl.asysta.cases.MissedReason;
 import pl.asysta.staff.WorkerId;
 
 /** The work card of each family; whoever asks has looked first whether the family is hers to see. */

@@ -22,9 +22,9 @@ class CaseViewTests {
     void shows_the_latest_of_two_papers_of_one_day() {
         var family = requested(Pathway.OWN_INFORMATION);
         var anHourLater = noonOf(TODAY).plus(Duration.ofHours(1));
-        family.requestRefused(Families.paper(PaperKind.REQUEST_REFUSED));
+        family.course().requestRefused(Families.paper(PaperKind.REQUEST_REFUSED));
 
-        family.requestAssistant(new FiledPaper(PaperKind.REQUEST, TODAY, ANNA, anHourLater), Set.of());
+        family.course().requestAssistant(new FiledPaper(PaperKind.REQUEST, TODAY, ANNA, anHourLater), Set.of());
 
         assertThat(view(family).latest(PaperKind.REQUEST))
                 .contains(new PaperView(PaperKind.REQUEST, TODAY, ANNA, anHourLater));
@@ -36,8 +36,8 @@ class CaseViewTests {
         var yesterday = new FiledPaper(PaperKind.REQUEST_RETURNED, TODAY.minusDays(1), ANNA, noonOf(TODAY.plusDays(1)));
         var today = new FiledPaper(PaperKind.REQUEST_RETURNED, TODAY, JAN, noonOf(TODAY));
 
-        family.requestReturned(today);
-        family.requestReturned(yesterday);
+        family.course().file(today);
+        family.course().file(yesterday);
 
         assertThat(view(family).latest(PaperKind.REQUEST_RETURNED))
                 .map(PaperView::recordedBy)

@@ -28,8 +28,8 @@ final class Families {
         var family = reported(pathway);
         Stream.of(PaperKind.COURT_ORDER, PaperKind.FACILITY_NOTICE)
                 .filter(pathway::asksFor)
-                .forEach(brought -> family.bring(paper(brought)));
-        family.holdInterview(paper(PaperKind.INTERVIEW));
+                .forEach(brought -> family.course().bring(paper(brought)));
+        family.course().holdInterview(paper(PaperKind.INTERVIEW));
         return family;
     }
 
@@ -42,7 +42,7 @@ final class Families {
 
     static FamilyCase requested(Pathway pathway) {
         var family = assessed(pathway);
-        family.consent(paper(PaperKind.PARTICIPATION_CONSENT));
+        family.course().file(paper(PaperKind.PARTICIPATION_CONSENT));
         request(family);
         return family;
     }
@@ -54,15 +54,17 @@ final class Families {
     }
 
     static void assess(FamilyCase family, FiledPaper paper) {
-        family.assess(paper, family.pathway().papersBeforeRequest());
+        family.course().assess(paper, family.course().pathway().papersBeforeRequest());
     }
 
     static void request(FamilyCase family) {
-        family.requestAssistant(paper(PaperKind.REQUEST), family.pathway().papersBeforeRequest());
+        family.course()
+                .requestAssistant(
+                        paper(PaperKind.REQUEST), family.course().pathway().papersBeforeRequest());
     }
 
     static CaseView view(FamilyCase family) {
-        return family.view(family.pathway().papersBeforeRequest());
+        return family.view(family.course().pathway().papersBeforeRequest());
     }
 
     static FiledPaper paper(PaperKind kind) {

@@ -51,7 +51,7 @@ class FamilyCaseTests {
 
         @Test
         void is_interviewed() {
-            family.holdInterview(paper(PaperKind.INTERVIEW));
+            family.course().holdInterview(paper(PaperKind.INTERVIEW));
 
             assertThat(view(family).stage()).isEqualTo(Stage.INTERVIEWED);
             assertThat(view(family).latest(PaperKind.INTERVIEW)).isPresent();
@@ -72,7 +72,9 @@ class FamilyCaseTests {
         @Test
         void is_not_interviewed_again() {
             refusesAndStaysUnchanged(
-                    family, it -> it.holdInterview(paper(PaperKind.INTERVIEW)), "cases.out-of-order.INTERVIEW");
+                    family,
+                    it -> it.course().holdInterview(paper(PaperKind.INTERVIEW)),
+                    "cases.out-of-order.INTERVIEW");
         }
 
         @ParameterizedTest(name = "first {0}, then {1}")
@@ -126,7 +128,7 @@ class FamilyCaseTests {
         @Test
         void waits_for_one_with_every_paper_in_place() {
             var family = assessed(OWN_INFORMATION);
-            family.consent(paper(PaperKind.PARTICIPATION_CONSENT));
+            family.course().file(paper(PaperKind.PARTICIPATION_CONSENT));
 
             request(family);
 
@@ -147,10 +149,10 @@ class FamilyCaseTests {
         void needs_no_risk_list_where_the_centre_fills_in_none() {
             var asked = EnumSet.of(PaperKind.INTERVIEW, PaperKind.ANALYSIS);
             var family = interviewed(COURT_ORDER);
-            family.assess(paper(PaperKind.ANALYSIS), asked);
+            family.course().assess(paper(PaperKind.ANALYSIS), asked);
             assertThat(view(family).stage()).isEqualTo(Stage.ASSESSED);
 
-            family.requestAssistant(paper(PaperKind.REQUEST), asked);
+            family.course().requestAssistant(paper(PaperKind.REQUEST), asked);
 
             assertThat(view(family).stage()).isEqualTo(Stage.ASSISTANT_REQUESTED);
         }
@@ -161,7 +163,8 @@ class FamilyCaseTests {
             assess(family, paper(PaperKind.ANALYSIS));
             assertThat(view(family).stage()).isEqualTo(Stage.INTERVIEWED);
 
-            family.requestAssistant(paper(PaperKind.REQUEST), EnumSet.of(PaperKind.INTERVIEW, PaperKind.ANALYSIS));
+            family.course()
+                    .requestAssistant(paper(PaperKind.REQUEST), EnumSet.of(PaperKind.INTERVIEW, PaperKind.ANALYSIS));
 
             assertThat(view(family).stage()).isEqualTo(Stage.ASSISTANT_REQUESTED);
         }
@@ -169,11 +172,11 @@ class FamilyCaseTests {
         @Test
         void lacks_a_consent_that_was_taken_back_until_it_gives_another() {
             var family = assessed(OWN_INFORMATION);
-            family.consent(paper(PaperKind.PARTICIPATION_CONSENT));
-            family.consent(paper(PaperKind.PARTICIPATION_WITHDRAWN));
+            family.course().file(paper(PaperKind.PARTICIPATION_CONSENT));
+            family.course().file(paper(PaperKind.PARTICIPATION_WITHDRAWN));
             refusesAndStaysUnchanged(family, it -> request(it), "cases.missing.PARTICIPATION_CONSENT");
 
-            family.consent(paper(PaperKind.PARTICIPATION_CONSENT));
+            family.course().file(paper(PaperKind.PARTICIPATION_CONSENT));
             request(family);
 
             assertThat(view(family).stage()).isEqualTo(Stage.ASSISTANT_REQUESTED);
@@ -182,9 +185,9 @@ class FamilyCaseTests {
         @Test
         void still_agrees_when_one_of_two_takes_her_consent_back() {
             var family = assessed(OWN_INFORMATION);
-            family.consent(paper(PaperKind.PARTICIPATION_CONSENT));
-            family.consent(paper(PaperKind.PARTICIPATION_CONSENT));
-            family.consent(paper(PaperKind.PARTICIPATION_WITHDRAWN));
+            family.course().file(paper(PaperKind.PARTICIPATION_CONSENT));
+            family.course().file(paper(PaperKind.PARTICIPATION_CONSENT));
+            family.course().file(paper(PaperKind.PARTICIPATION_WITHDRAWN));
 
             request(family);
 
@@ -207,7 +210,7 @@ class FamilyCaseTests {
 
         @Test
         void gets_none_once_it_has_taken_its_consent_back() {
-            family.consent(paper(PaperKind.PARTICIPATION_WITHDRAWN));
+            family.course().file(paper(PaperKind.PARTICIPATION_WITHDRAWN));
 
             refusesAndStaysUnchanged(
                     family, it -> it.assign(ANNA, paper(PaperKind.ASSIGNMENT)), "cases.consent-withdrawn");
@@ -215,7 +218,7 @@ class FamilyCaseTests {
 
         @Test
         void waits_on_while_the_request_is_completed() {
-            family.requestReturned(paper(PaperKind.REQUEST_RETURNED));
+            family.course().file(paper(PaperKind.REQUEST_RETURNED));
 
             assertThat(view(family).stage()).isEqualTo(Stage.ASSISTANT_REQUESTED);
             assertThat(view(family).latest(PaperKind.REQUEST_RETURNED)).isPresent();
@@ -223,7 +226,7 @@ class FamilyCaseTests {
 
         @Test
         void is_assessed_as_before_when_the_request_is_refused_and_may_ask_again() {
-            family.requestRefused(paper(PaperKind.REQUEST_REFUSED));
+            family.course().requestRefused(paper(PaperKind.REQUEST_REFUSED));
             assertThat(view(family).stage()).isEqualTo(Stage.ASSESSED);
 
             request(family);
@@ -262,7 +265,9 @@ class FamilyCaseTests {
             request(family);
 
             refusesAndStaysUnchanged(
-                    family, it -> it.requestRefused(paper(PaperKind.REQUEST_REFUSED)), "cases.assigning-is-mandatory");
+                    family,
+                    it -> it.course().requestRefused(paper(PaperKind.REQUEST_REFUSED)),
+                    "cases.assigning-is-mandatory");
         }
     }
 
@@ -273,7 +278,7 @@ class FamilyCaseTests {
         void is_not_interviewed() {
             refusesAndStaysUnchanged(
                     reported(FOR_LIFE),
-                    it -> it.holdInterview(paper(PaperKind.INTERVIEW)),
+                    it -> it.course().holdInterview(paper(PaperKind.INTERVIEW)),
                     "cases.not-on-this-pathway.INTERVIEW");
         }
     }
@@ -289,7 +294,7 @@ class FamilyCaseTests {
                 assessed(OWN_INFORMATION),
                 requested(OWN_INFORMATION)
             }) {
-                family.close(paper(PaperKind.CLOSURE));
+                family.course().close(paper(PaperKind.CLOSURE));
 
                 assertThat(view(family).stage()).isEqualTo(Stage.CLOSED);
                 assertThat(view(family).latest(PaperKind.CLOSURE)).isPresent();
@@ -299,15 +304,18 @@ class FamilyCaseTests {
         @Test
         void is_not_closed_twice() {
             var family = reported(OWN_INFORMATION);
-            family.close(paper(PaperKind.CLOSURE));
+            family.course().close(paper(PaperKind.CLOSURE));
 
-            refusesAndStaysUnchanged(family, it -> it.close(paper(PaperKind.CLOSURE)), "cases.out-of-order.CLOSURE");
+            refusesAndStaysUnchanged(
+                    family, it -> it.course().close(paper(PaperKind.CLOSURE)), "cases.out-of-order.CLOSURE");
         }
 
         @Test
         void is_not_closed_this_way_while_an_assistant_works_with_it() {
             refusesAndStaysUnchanged(
-                    assigned(OWN_INFORMATION), it -> it.close(paper(PaperKind.CLOSURE)), "cases.out-of-order.CLOSURE");
+                    assigned(OWN_INFORMATION),
+                    it -> it.course().close(paper(PaperKind.CLOSURE)),
+                    "cases.out-of-order.CLOSURE");
         }
     }
 
@@ -336,7 +344,7 @@ class FamilyCaseTests {
         void has_no_request_to_refuse() {
             refusesAndStaysUnchanged(
                     assessed(OWN_INFORMATION),
-                    it -> it.requestRefused(paper(PaperKind.REQUEST_REFUSED)),
+                    it -> it.course().requestRefused(paper(PaperKind.REQUEST_REFUSED)),
                     "cases.out-of-order.REQUEST_REFUSED");
         }
     }

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import pl.asysta.cases.CaseId;
+import pl.asysta.cases.MissedReason;
 import pl.asysta.support.Browser;
 import pl.asysta.support.Centre;
 import pl.asysta.support.CentreTest;
@@ -100,8 +101,8 @@ class InterviewVisitsPagesTests {
     }
 
     @ParameterizedTest
-    @EnumSource(AttemptReason.class)
-    void that_came_to_nothing_are_listed_with_their_reason_and_who_recorded_them(AttemptReason reason) {
+    @EnumSource(MissedReason.class)
+    void that_came_to_nothing_are_listed_with_their_reason_and_who_recorded_them(MissedReason reason) {
         browser.done(JAN, interview + "/attempts", attempt(-1).with("reason", reason));
 
         assertThat(browser.read(EWA, interview).text()).contains("W oknach ciemno.", "zapisane: Jan Nowicki");

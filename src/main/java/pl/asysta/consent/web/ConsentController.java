@@ -36,7 +36,7 @@ class ConsentController {
     @GetMapping("/new/{kind}")
     String blank(@PathVariable CaseId family, @PathVariable String kind, Viewer viewer, Model model) {
         var shown = page.blank(family, kind(kind), viewer, model);
-        if (!viewer.role().takesConsents()) {
+        if (!viewer.role().goesToFamilies()) {
             return "redirect:/cases/{family}/consents";
         }
         model.addAttribute("form", ConsentForm.blank());

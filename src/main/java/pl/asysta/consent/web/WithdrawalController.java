@@ -31,7 +31,7 @@ class WithdrawalController {
     @GetMapping
     String blank(@PathVariable CaseId family, @PathVariable ConsentId consent, Viewer viewer, Model model) {
         var shown = page.withdrawal(family, consent, viewer, model);
-        if (!viewer.role().takesConsents()) {
+        if (!viewer.role().goesToFamilies()) {
             return "redirect:/cases/{family}/consents";
         }
         model.addAttribute("form", ConsentForm.blank());

@@ -12,45 +12,67 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import pl.asysta.cases.CaseId;
 import pl.asysta.cooperation.JointVisits;
-import pl.asysta.site.Submission;
-import pl.asysta.site.Words;
+import pl.asysta.cooperation.web.StartPage.Step;
 import pl.asysta.staff.Viewer;
 
-/** Records the joint first visit. */
+/** The joint first visit: agreed, missed, held. */
 @Controller
-@RequestMapping("/cases/{family}/cooperation/visit")
+@RequestMapping("/cases/{family}/cooperation")
 @PreAuthorize("hasAnyRole('SOCIAL_WORKER', 'FAMILY_ASSISTANT')")
 class JointVisitController {
     private final JointVisits visits;
     private final StartPage page;
-    private final Words words;
 
-    JointVisitController(JointVisits visits, StartPage page, Words words) {
+    JointVisitController(JointVisits visits, StartPage page) {
         this.visits = visits;
         this.page = page;
-        this.words = words;
     }
 
-    @GetMapping
-    String page(@PathVariable CaseId family, Viewer viewer, Model model) {
-        var start = page.start(family, viewer);
-        if (!start.awaitsVisit()) {
-            return "redirect:/cases/{family}/cooperation";
-        }
-        model.addAttribute("form", JointVisitForm.begun(start, words));
-        return page.choose(family, viewer, model, "cooperation/visit");
+    @GetMapping("/appointment")
+    String beginAppointment(@PathVariable CaseId family, Viewer viewer, Model model) {
+        return page.begin(Step.APPOINTMENT, family, viewer, model, JointVisitPlanForm::begun);
     }
 
-    @PostMapping
+    @PostMapping("/appointment")
+    String agree(
+            @PathVariable CaseId family,
+            @Valid @ModelAttribute("form") JointVisitPlanForm form,
+            BindingResult errors,
+            Viewer viewer,
+            Model model) {
+        return page.finish(
+                Step.APPOINTMENT, family, viewer, model, errors, () -> visits.agree(form.toCommand(family), viewer));
+    }
+
+    @GetMapping("/missed")
+    String beginMissed(@PathVariable CaseId family, Viewer viewer, Model model) {
+        return page.begin(Step.MISSED, family, viewer, model, JointVisitMissedForm::begun);
+    }
+
+    @PostMapping("/missed")
+    String miss(
+            @PathVariable CaseId family,
+            @Valid @ModelAttribute("form") JointVisitMissedForm form,
+            BindingResult errors,
+            Viewer viewer,
+            Model model) {
+        return page.finish(
+                Step.MISSED, family, viewer, model, errors, () -> visits.miss(form.toCommand(family), viewer));
+    }
+
+    @GetMapping("/visit")
+    String beginVisit(@PathVariable CaseId family, Viewer viewer, Model model) {
+        return page.begin(Step.VISIT, family, viewer, model, JointVisitForm::begun);
+    }
+
+    @PostMapping("/visit")
     String hold(
             @PathVariable CaseId family,
             @Valid @ModelAttribute("form") JointVisitForm form,
             BindingResult errors,
             Viewer viewer,
             Model model) {
-        page.start(family, viewer);
-        return Submission.accepted(errors, () -> visits.hold(form.toCommand(family), viewer))
-                ? "redirect:/cases/{family}/cooperation?done=visit-held"
-                : page.choose(family, viewer, model, "cooperation/visit");
+        return page.finish(
+                Step.VISIT, family, viewer, model, errors, () -> visits.hold(form.toCommand(family), viewer));
     }
 }

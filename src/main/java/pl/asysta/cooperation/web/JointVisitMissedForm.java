@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import pl.asysta.cases.CaseId;
+import pl.asysta.cases.MissedReason;
 import pl.asysta.cooperation.MissJointVisit;
 import pl.asysta.cooperation.StartOfWork;
 import pl.asysta.site.Day;
@@ -14,7 +15,6 @@ import pl.asysta.site.Days;
 import pl.asysta.site.Prose;
 import pl.asysta.site.Times;
 import pl.asysta.site.Words;
-import pl.asysta.visits.MissedReason;
 
 /** The boxes of a joint first visit that did not take place. */
 record JointVisitMissedForm(

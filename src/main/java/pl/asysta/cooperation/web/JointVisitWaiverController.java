@@ -12,45 +12,40 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import pl.asysta.cases.CaseId;
 import pl.asysta.cooperation.Waivers;
-import pl.asysta.site.Submission;
-import pl.asysta.site.Words;
+import pl.asysta.cooperation.web.StartPage.Step;
 import pl.asysta.staff.Viewer;
 
 /** The director lets an assistant begin without the social worker. */
 @Controller
-@RequestMapping("/cases/{family}/cooperation/waiver")
+@RequestMapping("/cases/{family}/cooperation")
 @PreAuthorize("hasAnyRole('DIRECTOR', 'DEPUTY_DIRECTOR')")
 class JointVisitWaiverController {
     private final Waivers waivers;
     private final StartPage page;
-    private final Words words;
 
-    JointVisitWaiverController(Waivers waivers, StartPage page, Words words) {
+    JointVisitWaiverController(Waivers waivers, StartPage page) {
         this.waivers = waivers;
         this.page = page;
-        this.words = words;
     }
 
-    @GetMapping
-    String page(@PathVariable CaseId family, Viewer viewer, Model model) {
-        var start = page.start(family, viewer);
-        if (!start.awaitsVisit()) {
-            return "redirect:/cases/{family}/cooperation";
-        }
-        model.addAttribute("form", WaiverForm.begun(start, words));
-        return page.show(family, viewer, model, "cooperation/waiver");
+    @GetMapping("/waiver")
+    String beginWaiver(@PathVariable CaseId family, Viewer viewer, Model model) {
+        return page.begin(Step.WAIVER, family, viewer, model, WaiverForm::begun);
     }
 
-    @PostMapping
+    @PostMapping("/waiver")
     String waive(
             @PathVariable CaseId family,
             @Valid @ModelAttribute("form") WaiverForm form,
             BindingResult errors,
             Viewer viewer,
             Model model) {
-        page.start(family, viewer);
-        return Submission.accepted(errors, () -> waivers.waive(family, String.valueOf(form.reason()), viewer))
-                ? "redirect:/cases/{family}/cooperation?done=visit-waived"
-                : page.show(family, viewer, model, "cooperation/waiver");
+        return page.finish(
+                Step.WAIVER,
+                family,
+                viewer,
+                model,
+                errors,
+                () -> waivers.waive(family, String.valueOf(form.reason()), viewer));
     }
 }

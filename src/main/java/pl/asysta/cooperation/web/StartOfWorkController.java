@@ -11,8 +11,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import pl.asysta.cases.CaseId;
 import pl.asysta.cooperation.FileReadings;
+import pl.asysta.cooperation.web.StartPage.Step;
 import pl.asysta.site.Days;
-import pl.asysta.site.Submission;
 import pl.asysta.site.Words;
 import pl.asysta.staff.Viewer;
 
@@ -33,7 +33,7 @@ class StartOfWorkController {
     @GetMapping
     String page(@PathVariable CaseId family, Viewer viewer, Model model) {
         model.addAttribute("form", new ReadingForm(Days.typed(words.today())));
-        return page.show(family, viewer, model, "cooperation/start");
+        return page.all(family, viewer, model);
     }
 
     /** Where the browser stands after a refused form, when somebody opens that address again. */
@@ -49,8 +49,12 @@ class StartOfWorkController {
             BindingResult errors,
             Viewer viewer,
             Model model) {
-        return Submission.accepted(errors, () -> readings.confirm(family, Days.of(form.readOn()), viewer))
-                ? "redirect:/cases/{family}/cooperation?done=file-read"
-                : page.show(family, viewer, model, "cooperation/start");
+        return page.finish(
+                Step.ALL,
+                family,
+                viewer,
+                model,
+                errors,
+                () -> readings.confirm(family, Days.of(form.readOn()), viewer));
     }
 }

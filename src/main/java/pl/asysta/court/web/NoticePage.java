@@ -44,6 +44,6 @@ class NoticePage {
                 .ifPresent(letter -> model.addAttribute("letter", letter));
         open.ifPresent(notice -> model.addAttribute("deadline", deadlines.courtNotice(notice.owedSince())));
         return open.isPresent()
-                && (viewer.role().takesConsents() || viewer.role().decidesRequests());
+                && (viewer.role().goesToFamilies() || viewer.role().decidesRequests());
     }
 }

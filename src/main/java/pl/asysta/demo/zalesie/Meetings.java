@@ -57,7 +57,7 @@ final class Meetings {
     }
 
     private static boolean awaitsFirstVisit(Family family) {
-        return family.pathway().asksFor(PaperKind.COOPERATION_CONSENT)
+        return family.pathway().startsWithJointVisit()
                 && family.course().find(PaperKind.COOPERATION_START).isEmpty();
     }
 

@@ -7,8 +7,8 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import pl.asysta.cases.CaseId;
+import pl.asysta.cases.MissedReason;
 import pl.asysta.interview.AppointmentView;
-import pl.asysta.interview.AttemptReason;
 import pl.asysta.interview.RecordAttempt;
 import pl.asysta.site.Day;
 import pl.asysta.site.Days;
@@ -27,7 +27,7 @@ record AttemptForm(
         String attemptHour,
 
         @NotNull(message = "{visits.form.reason.required}") @Nullable
-        AttemptReason reason,
+        MissedReason reason,
 
         @Prose @Nullable String words) {
     /** The visit that was agreed for today or earlier is the one that came to nothing; else it was today. */

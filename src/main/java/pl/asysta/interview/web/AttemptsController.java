@@ -14,8 +14,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import pl.asysta.cases.CaseId;
 import pl.asysta.cases.CaseView;
 import pl.asysta.cases.Cases;
+import pl.asysta.cases.MissedReason;
 import pl.asysta.interview.Appointments;
-import pl.asysta.interview.AttemptReason;
 import pl.asysta.interview.Interviews;
 import pl.asysta.site.Submission;
 import pl.asysta.site.Words;
@@ -66,7 +66,7 @@ class AttemptsController {
     private String show(CaseView family, Model model) {
         page.show(family, interviews.of(family.id()), model);
         model.addAttribute("token", UUID.randomUUID()); // whatever was wrong, what is sent next is another text
-        model.addAttribute("reasons", AttemptReason.values());
+        model.addAttribute("reasons", MissedReason.values());
         return "interview/attempt";
     }
 }

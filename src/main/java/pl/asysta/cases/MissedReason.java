@@ -1,7 +1,7 @@
-package pl.asysta.interview;
+package pl.asysta.cases;
 
-/** Why a visit came to nothing. */
-public enum AttemptReason {
+/** Why a visit to a family came to nothing. */
+public enum MissedReason {
     NOBODY_HOME,
     ENTRY_REFUSED,
     CANCELLED_BY_FAMILY,
