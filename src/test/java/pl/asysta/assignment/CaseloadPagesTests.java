@@ -114,6 +114,15 @@ class CaseloadPagesTests {
         assertThat(browser.read(EWA, "/caseloads?limit=5").text()).contains("etatów: 7.", "brakuje 2,00");
     }
 
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"0", "100", "dziesięć"})
+    void asks_for_a_readable_number_instead_of_another_limit(String limit) {
+        var page = browser.read(EWA, "/caseloads?limit=" + limit);
+
+        assertThat(page.text()).contains("Wpisz liczbę od 1 do 99.", "Limit ustawowy: 15 rodzin");
+        assertThat(page.box("limit")).isEqualTo(limit);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"0", "-1", "x", "100", ""})
     void are_shown_as_they_are_for_a_limit_that_cannot_be(String limit) {

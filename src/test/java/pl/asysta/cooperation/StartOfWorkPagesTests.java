@@ -132,23 +132,16 @@ class StartOfWorkPagesTests {
                 .contains("nikogo nie było", "Drzwi zamknięte.", "Nie ma umówionej wizyty.");
     }
 
-    @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource({
-        "day, 01.01.2020, Asystent pracuje z rodziną od",
-        "day, 01.01.2099, przyszło",
-        "day, wczoraj, Podaj datę z kalendarza",
-        "hour, 25, godzin",
-        "minutes, 0, Wpisz liczbę minut od 1 do 1440.",
-        "minutes, 1441, Wpisz liczbę minut od 1 do 1440.",
-        "socialWorker, '', Wybierz pracownika socjalnego.",
-        "note, '', Opisz krótko przebieg wizyty."
-    })
-    void refuses_a_visit_that_cannot_have_been_and_keeps_what_was_typed(String box, String text, String sentence) {
-        var page = browser.refused(PIOTR, start("/visit"), papers.jointVisit().with(box, text));
-
-        assertThat(page.sentences()).singleElement().asString().contains(sentence);
-        assertThat(page.hasAnchor(box)).isTrue();
-        assertThat(page.box(box)).isEqualTo(text);
+    @Test
+    void refuses_a_visit_that_cannot_have_been_and_keeps_what_was_typed() {
+        refusesVisit("day", "01.01.2020", "Asystent pracuje z rodziną od");
+        refusesVisit("day", "01.01.2099", "przyszło");
+        refusesVisit("day", "wczoraj", "Podaj datę z kalendarza");
+        refusesVisit("hour", "25", "godzin");
+        refusesVisit("minutes", "0", "Wpisz liczbę minut od 1 do 1440.");
+        refusesVisit("minutes", "1441", "Wpisz liczbę minut od 1 do 1440.");
+        refusesVisit("socialWorker", "", "Wybierz pracownika socjalnego.");
+        refusesVisit("note", "", "Opisz krótko przebieg wizyty.");
     }
 
     @Test
@@ -260,6 +253,18 @@ class StartOfWorkPagesTests {
         assertThat(browser.refused(JAN, "/cases/" + requested + "/cooperation/visit", papers.jointVisit())
                         .sentences())
                 .containsExactly("Współpraca zaczyna się dopiero, gdy rodzina ma asystenta.");
+    }
+
+    private void refusesVisit(String box, String text, String sentence) {
+        var page = browser.refused(PIOTR, start("/visit"), papers.jointVisit().with(box, text));
+
+        assertThat(page.sentences())
+                .as("%s: %s", box, text)
+                .singleElement()
+                .asString()
+                .contains(sentence);
+        assertThat(page.hasAnchor(box)).isTrue();
+        assertThat(page.box(box)).isEqualTo(text);
     }
 
     private String start(String page) {

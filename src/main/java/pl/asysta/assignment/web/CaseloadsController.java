@@ -40,12 +40,15 @@ class CaseloadsController {
     @GetMapping
     String board(@RequestParam(required = false) @Nullable String limit, Model model) {
         int law = rules.caseloadLimit(words.today()).families();
-        int supposed = limit != null && limit.matches("[1-9]\\d?") ? Integer.parseInt(limit) : law;
+        boolean readable = limit == null || limit.strip().matches("[1-9]\\d?");
+        int supposed = limit == null || !readable ? law : Integer.parseInt(limit.strip());
         var assistants = supposed == law ? board.assistants() : board.assistantsUnder(new CaseloadLimit(supposed));
         model.addAttribute("assistants", assistants);
         model.addAttribute("sums", BoardSums.of(assistants, supposed));
         model.addAttribute("law", law);
         model.addAttribute("supposed", supposed);
+        model.addAttribute("typed", limit == null ? supposed : limit);
+        model.addAttribute("unreadable", !readable);
         model.addAttribute("toReassign", families.ofSuspended());
         return "assignment/board";
     }
