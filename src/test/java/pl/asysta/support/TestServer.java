@@ -47,7 +47,8 @@ record TestServer(Credentials superuser, DatabaseAccess roles, UnaryOperator<Str
 
     private static TestServer embedded() {
         try {
-            var server = EmbeddedPostgres.start(Path.of("target", "test-postgres"), 0, Durability.DISPOSABLE);
+            var fork = System.getProperty("test.fork", "");
+            var server = EmbeddedPostgres.start(Path.of("target", "test-postgres" + fork), 0, Durability.DISPOSABLE);
             return new TestServer(
                     server.superuser(), server.access(), server::jdbcUrl, new Thread(() -> close(server)));
         } catch (IOException | SQLException e) {
