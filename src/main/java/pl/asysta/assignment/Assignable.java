@@ -20,12 +20,16 @@ class Assignable {
         this.workers = workers;
     }
 
-    /** An assistant who is there on these days, or a refusal that says what stands in the way. */
+    /**
+     * An assistant who is there on these days, or a refusal that says what stands in the way. Nobody suspends her or
+     * writes down an absence of hers until the decision is made.
+     */
     WorkerView on(WorkerId id, LocalDate... days) {
         var worker = workers.workers(Set.of(id)).get(id);
         if (worker == null || worker.role() != Role.FAMILY_ASSISTANT || !worker.enabled()) {
             throw RuleViolation.at("assistant", "assignment.not-an-assistant");
         }
+        workers.keep(id);
         Stream.of(days).distinct().forEach(day -> refuseIfHindered(worker, day));
         return worker;
     }

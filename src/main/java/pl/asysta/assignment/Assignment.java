@@ -103,6 +103,11 @@ class Assignment {
         return startedOn;
     }
 
+    @Nullable
+    LocalDate plannedEnd() {
+        return plannedEnd;
+    }
+
     RequestId request() {
         return request;
     }

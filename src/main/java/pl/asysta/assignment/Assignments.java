@@ -2,7 +2,7 @@ package pl.asysta.assignment;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -101,14 +101,27 @@ public class Assignments {
         held(family, by);
     }
 
-    /** Plans until when the assistant will work with the family, or takes the plan back with null. */
+    /**
+     * Plans until when the assistant will work with the family. The same again is no mistake.
+     *
+     * @throws RuleViolation if another assistant has come, or somebody has planned another end, since the page was opened
+     */
     @PreAuthorize("hasAnyRole('DIRECTOR', 'DEPUTY_DIRECTOR', 'COORDINATOR')")
-    public void planEnd(CaseId family, @Nullable LocalDate plannedEnd, Viewer by) {
-        var assignment = held(family, by);
+    public void planEnd(PlanEnd command, Viewer by) {
+        var assignment = held(command.family(), by);
+        if (!assignment.is(command.opened())) {
+            throw new RuleViolation("assignment.changed-meanwhile");
+        }
+        if (Objects.equals(assignment.plannedEnd(), command.plannedEnd())) {
+            return;
+        }
+        if (!Objects.equals(assignment.plannedEnd(), command.seen())) {
+            throw RuleViolation.at("plannedEnd", "assignment.planned-end-changed");
+        }
         var wrong = new Violations();
-        AssignmentTerms.checkPlannedEnd(plannedEnd, assignment.startedOn(), wrong);
+        AssignmentTerms.checkPlannedEnd(command.plannedEnd(), assignment.startedOn(), wrong);
         wrong.refuse();
-        assignment.planEnd(plannedEnd);
+        assignment.planEnd(command.plannedEnd());
     }
 
     /** The open assignment; its caseload and the family are held, in this order. */

@@ -27,7 +27,7 @@ public class FamilyAccess {
     }
 
     /**
-     * Lets in a worker whose papers are in force today, and says through whose eyes she reads.
+     * Lets in a worker whose papers are in force today and who is not suspended in her duties (art. 13), and says through whose eyes she reads.
      *
      * @throws FamiliesClosed for everybody else; there is no way around it, because it is law
      */
@@ -39,7 +39,9 @@ public class FamilyAccess {
                                           and coalesce(valid_until, 'infinity') >= :today) as authorised,
                                exists (select from secrecy_undertaking
                                         where worker_id = :me and signed_on <= :today
-                                          and annulled_at is null) as undertaken""".formatted(ViewerRow.COLUMNS))
+                                          and annulled_at is null) as undertaken,
+                               (select suspended_since from worker
+                                 where id = :me and suspended_since <= :today) as suspended_since""".formatted(ViewerRow.COLUMNS))
                 .param("me", worker.id().id())
                 .param("today", LocalDate.now(clock))
                 .query((row, i) -> viewer(worker, row))
@@ -48,8 +50,9 @@ public class FamilyAccess {
 
     private static Viewer viewer(SignedIn worker, ResultSet row) throws SQLException {
         var missing = missing(row.getBoolean("authorised"), row.getBoolean("undertaken"));
-        if (!missing.isEmpty()) {
-            throw new FamiliesClosed(missing);
+        var suspendedSince = row.getObject("suspended_since", LocalDate.class);
+        if (!missing.isEmpty() || suspendedSince != null) {
+            throw new FamiliesClosed(missing, suspendedSince);
         }
         return ViewerRow.of(worker, row);
     }

@@ -66,11 +66,17 @@ public class Workers {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void hold(WorkerId id) {
-        jdbc.sql("select id from worker where id = ? for no key update")
-                .param(id.id())
-                .query(UUID.class)
-                .optional()
-                .orElseThrow(() -> new NotFound("worker", id));
+        lock(id, "for no key update");
+    }
+
+    /**
+     * Nobody suspends, sends away or holds this worker until the transaction ends; others may keep her at the same time.
+     *
+     * @throws NotFound if there is no such worker
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void keep(WorkerId id) {
+        lock(id, "for share");
     }
 
     /** What a signed-in worker may see today. */
@@ -115,5 +121,13 @@ public class Workers {
 
     boolean isEmpty() {
         return workers.count() == 0;
+    }
+
+    private void lock(WorkerId id, String how) {
+        jdbc.sql("select id from worker where id = ? " + how)
+                .param(id.id())
+                .query(UUID.class)
+                .optional()
+                .orElseThrow(() -> new NotFound("worker", id));
     }
 }

@@ -79,11 +79,12 @@ class CaseloadPagesTests {
     @Test
     void show_what_ends_soon_and_when_the_next_place_is_expected() {
         var family = familyOf(PELAGIA);
-        browser.done(KRYSTYNA, "/cases/" + family + "/planned-end", Form.empty().with("plannedEnd", centre.typed(30)));
+        browser.done(KRYSTYNA, "/cases/" + family + "/planned-end", plannedEnd(family, "", centre.typed(30)));
         assertThat(browser.read(EWA, "/caseloads").text())
                 .contains("1 praca kończy się w ciągu 30 dni", "Najbliższe miejsce spodziewane ");
 
-        browser.done(KRYSTYNA, "/cases/" + family + "/planned-end", Form.empty().with("plannedEnd", centre.typed(31)));
+        browser.done(
+                KRYSTYNA, "/cases/" + family + "/planned-end", plannedEnd(family, centre.typed(30), centre.typed(31)));
         assertThat(browser.read(EWA, "/caseloads").text())
                 .doesNotContain("kończy się w ciągu")
                 .contains("Najbliższe miejsce spodziewane ");
@@ -95,11 +96,47 @@ class CaseloadPagesTests {
         assertThat(browser.refused(
                                 KRYSTYNA,
                                 "/cases/" + familyOf(PELAGIA) + "/planned-end",
-                                Form.empty().with("plannedEnd", centre.typed(days)))
+                                plannedEnd(familyOf(PELAGIA), "", centre.typed(days)))
                         .sentences())
                 .singleElement()
                 .asString()
                 .startsWith(sentence);
+    }
+
+    @Test
+    void tell_the_slower_of_two_who_plan_an_end_what_the_other_planned() {
+        var family = familyOf(PELAGIA);
+        var address = "/cases/" + family + "/planned-end";
+        browser.done(KRYSTYNA, address, plannedEnd(family, "", centre.typed(30)));
+
+        var refused = browser.refused(EWA, address, plannedEnd(family, "", centre.typed(60)));
+
+        assertThat(refused.sentences()).singleElement().asString().startsWith("Ktoś w tym czasie zapisał inny koniec");
+        assertThat(refused.html())
+                .contains("name=\"seen\" value=\"" + centre.typed(30) + "\"", "value=\"" + centre.typed(60) + "\"");
+        browser.done(EWA, address, plannedEnd(family, centre.typed(30), centre.typed(60)));
+        browser.done(EWA, address, plannedEnd(family, centre.typed(30), centre.typed(60)));
+        assertThat(browser.read(EWA, address).html()).contains("value=\"" + centre.typed(60) + "\"");
+    }
+
+    @Test
+    void plan_no_end_for_an_assistant_who_has_given_the_family_away_meanwhile() {
+        var family = familyOf(PELAGIA);
+        var stale = plannedEnd(family, "", centre.typed(30));
+        centre.owner()
+                .sql("update assignment set ended_on = current_date where case_id = ?::uuid")
+                .param(family)
+                .update();
+        centre.owner().sql("""
+                        insert into assignment (id, assistant_id, case_id, request_id, basis, started_on, follows, assigned_by, assigned_at)
+                        select gen_random_uuid(), ?, case_id, request_id, basis, current_date, id, assigned_by, now()
+                          from assignment where case_id = ?::uuid""").params(PIOTR.id().id(), family).update();
+
+        assertThat(browser.refused(EWA, "/cases/" + family + "/planned-end", stale)
+                        .sentences())
+                .singleElement()
+                .asString()
+                .startsWith("Ktoś był szybszy");
     }
 
     @Test
@@ -344,6 +381,15 @@ class CaseloadPagesTests {
                 .param(assistant.id().id())
                 .query(String.class)
                 .single();
+    }
+
+    private Form plannedEnd(String family, String seen, String planned) {
+        var open = centre.owner()
+                .sql("select id from assignment where case_id = ?::uuid and ended_on is null")
+                .param(family)
+                .query(String.class)
+                .single();
+        return Form.empty().with("version", open).with("seen", seen).with("plannedEnd", planned);
     }
 
     private Form terms(String post, String ownLimit) {

@@ -163,6 +163,35 @@ class FamilyAccessPagesTests {
     }
 
     @Test
+    void close_while_an_assistant_is_suspended_and_open_on_the_day_she_is_back() {
+        var family = families.assignedTo(PIOTR);
+        var suspension = Form.empty().with("from", centre.typed(0)).with("basis", "Postanowienie o zarzutach.");
+        browser.read(PIOTR, "/cases/" + family);
+
+        browser.done(EWA, "/caseloads/" + PIOTR.id() + "/suspension", suspension);
+
+        for (var address : List.of("/", "/cases", "/cases/" + family)) {
+            var page = browser.open(PIOTR, address);
+            assertThat(page.status()).as(address).isEqualTo(403);
+            assertThat(page.text())
+                    .contains("Zawieszenie w obowiązkach", "art. 13")
+                    .doesNotContain("Brakuje jeszcze dokumentu", "Kowalskich");
+        }
+        assertThat(browser.read(PIOTR, "/staff").text()).contains("Adam Czyż");
+
+        centre.owner()
+                .sql("update worker_suspension set first_day = first_day - 3 where worker_id = ?")
+                .param(PIOTR.id().id())
+                .update();
+        browser.done(
+                EWA,
+                "/caseloads/" + PIOTR.id() + "/lifting",
+                Form.empty().with("backOn", centre.typed(0)).with("why", "Umorzono."));
+
+        browser.read(PIOTR, "/cases/" + family);
+    }
+
+    @Test
     void lock_no_director_out_of_the_register_of_papers() {
         forget(EWA);
         assertThat(browser.open(EWA, "/").html()).contains("href=\"/staff/access\"");

@@ -12,8 +12,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 /** Through which the colleagues use Asysta: they open pages and send forms. */
 @Lazy
 public class Browser {
-    private static final Set<String> NOT_TYPED =
-            Set.of("version", "token", "_urgent", "_nameWithheld", "catalogueVersion", "number", "complete", "state");
+    private static final Set<String> NOT_TYPED = Set.of(
+            "version", "token", "_urgent", "_nameWithheld", "catalogueVersion", "number", "complete", "state", "seen");
 
     /** What is said of a person whom the centre knows goes when the row is empty. */
     private static final Pattern OF_A_ROW = Pattern.compile("members.*\\.(same|somebodyElse)");

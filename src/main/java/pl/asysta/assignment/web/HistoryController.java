@@ -10,6 +10,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import pl.asysta.assignment.AssignmentHistory;
+import pl.asysta.assignment.AssignmentId;
+import pl.asysta.assignment.AssignmentLetters;
 import pl.asysta.assignment.Reassignments;
 import pl.asysta.caseload.Difficulties;
 import pl.asysta.cases.CaseId;
@@ -23,12 +25,19 @@ import pl.asysta.staff.Viewer;
 @RequestMapping("/cases/{family}/assignments")
 class HistoryController {
     private final AssignmentHistory history;
+    private final AssignmentLetters letters;
     private final Reassignments reassignments;
     private final Difficulties difficulties;
     private final Cases cases;
 
-    HistoryController(AssignmentHistory history, Reassignments reassignments, Difficulties difficulties, Cases cases) {
+    HistoryController(
+            AssignmentHistory history,
+            AssignmentLetters letters,
+            Reassignments reassignments,
+            Difficulties difficulties,
+            Cases cases) {
         this.history = history;
+        this.letters = letters;
         this.reassignments = reassignments;
         this.difficulties = difficulties;
         this.cases = cases;
@@ -45,6 +54,12 @@ class HistoryController {
         model.addAttribute(
                 "difficulty", difficulties.of(family).stream().findFirst().orElse(null));
         return "assignment/history";
+    }
+
+    @GetMapping("/{assignment}/letter")
+    String letter(@PathVariable CaseId family, @PathVariable AssignmentId assignment, Viewer viewer, Model model) {
+        model.addAttribute("sheet", letters.of(family, assignment, viewer));
+        return "assignment/letter";
     }
 
     /** Where the browser stands after a refusal, when somebody opens that address again. */

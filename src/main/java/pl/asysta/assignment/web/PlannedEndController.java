@@ -1,6 +1,7 @@
 package pl.asysta.assignment.web;
 
 import jakarta.validation.Valid;
+import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -11,11 +12,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import pl.asysta.assignment.AssignmentHistory;
+import pl.asysta.assignment.AssignmentView;
 import pl.asysta.assignment.Assignments;
 import pl.asysta.cases.CaseId;
 import pl.asysta.cases.CaseView;
 import pl.asysta.cases.Cases;
-import pl.asysta.site.Days;
 import pl.asysta.site.Submission;
 import pl.asysta.staff.Viewer;
 
@@ -45,8 +46,8 @@ class PlannedEndController {
         if (current.isEmpty()) {
             return "redirect:/cases/{family}/assignments";
         }
-        model.addAttribute("form", new PlannedEndForm(Days.typed(current.get().plannedEnd())));
-        return "assignment/planned-end";
+        model.addAttribute("form", PlannedEndForm.of(current.get()));
+        return show(current, model);
     }
 
     @PostMapping
@@ -54,11 +55,18 @@ class PlannedEndController {
             @PathVariable CaseId family,
             @Valid @ModelAttribute("form") PlannedEndForm form,
             BindingResult errors,
-            Viewer viewer) {
-        Runnable plan =
-                () -> assignments.planEnd(family, Days.read(form.plannedEnd()).orElse(null), viewer);
-        return Submission.accepted(errors, plan)
-                ? "redirect:/cases/{family}/assignments?done=planned-end"
-                : "assignment/planned-end";
+            Viewer viewer,
+            Model model) {
+        if (Submission.accepted(errors, () -> assignments.planEnd(form.toCommand(family), viewer))) {
+            return "redirect:/cases/{family}/assignments?done=planned-end";
+        }
+        return show(history.open(family), model);
+    }
+
+    // what is stored now stands on the page and goes back with it, so that saving once more is meant
+    private static String show(Optional<AssignmentView> current, Model model) {
+        model.addAttribute("current", current.orElse(null));
+        model.addAttribute("now", current.map(PlannedEndForm::of).orElse(null));
+        return "assignment/planned-end";
     }
 }

@@ -25,6 +25,7 @@ class GatePage {
     ModelAndView closed(FamiliesClosed closed, HttpServletRequest request) {
         var page = new ModelAndView("personnel/gate", HttpStatus.FORBIDDEN);
         page.addObject("missing", closed.missing());
+        page.addObject("suspendedSince", closed.suspendedSince());
         page.addObject("mayRecord", request.isUserInRole("DIRECTOR") || request.isUserInRole("DEPUTY_DIRECTOR"));
         page.addObject("administrators", directory.administrators());
         page.addObject("centre", centres.centre());
