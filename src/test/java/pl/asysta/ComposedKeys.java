@@ -193,6 +193,7 @@ final class ComposedKeys {
         each(errorPages(), "oops.%s.title", "oops.%s.lead", "oops.%s.now");
         each(fields("pl.asysta.interview.web.InterviewForm"), "interview.form.%s");
         each(fields("pl.asysta.interview.web.AnalysisForm"), "analysis.form.%s");
+        each(new String[] {"facts"}, "interview.form.%s", "analysis.form.%s");
         each(fields("pl.asysta.personnel.web.WorkplaceForm"), "personnel.form.%s");
         each(fields("pl.asysta.personnel.web.QualificationForm"), "personnel.form.%s");
         each(fields("pl.asysta.personnel.web.EmploymentForm"), "personnel.form.%s");

@@ -158,7 +158,7 @@ class StatementCountTests {
         return statements.of(() -> browser.read(who, address));
     }
 
-    /** Fifty papers, persons, signatories and events of the two families, fifty assistants, families and requests. */
+    /** Fifty papers, persons, signatories and events of the two families, fifty families and requests, 600 assistants. */
     private void grow(CaseId family, RequestId request) {
         var other = families.familyOf(request);
         for (var each : List.of(family, other)) {
@@ -226,7 +226,7 @@ class StatementCountTests {
         }
         sql(
                 "insert into worker (id, login, first_name, last_name, role, title, created_at)"
-                        + " select gen_random_uuid(), 'a' || i, 'Ala', 'Lis', 'FAMILY_ASSISTANT', 'asystentka', now() from generate_series(1, 50) i");
+                        + " select gen_random_uuid(), 'a' || i, 'Ala', 'Lis', 'FAMILY_ASSISTANT', 'asystentka', now() from generate_series(1, 594) i");
         sql("insert into worker_absence select id, current_date, current_date from worker where last_name = 'Lis'");
         sql(
                 "insert into assistant_terms select gen_random_uuid(), w.id, current_date, null, 0.5, null, 'x', e.id, now() + i * interval '1 second'"

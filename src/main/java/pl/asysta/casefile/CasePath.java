@@ -65,7 +65,7 @@ public class CasePath {
         if (pathway.asksFor(PaperKind.INTERVIEW)) {
             steps.add(step("interview", family, PaperKind.INTERVIEW, deadlines.interview(milestones)));
         }
-        if (isFilledIn(family, PaperKind.RISK_LIST)) {
+        if (family.isFilledIn(PaperKind.RISK_LIST)) {
             steps.add(step("riskList", family, PaperKind.RISK_LIST, null));
         } else if (pathway.asksFor(PaperKind.ANALYSIS)) {
             steps.add(step("analysis", family, PaperKind.ANALYSIS, null));
@@ -80,11 +80,6 @@ public class CasePath {
         }
         steps.add(step("closure", family, PaperKind.CLOSURE, null));
         return markNext(steps, family.stage());
-    }
-
-    /** Done, or still asked for: a centre may have stopped to ask for it. */
-    private static boolean isFilledIn(CaseView family, PaperKind paper) {
-        return family.latest(paper).isPresent() || family.papersMissing().contains(paper);
     }
 
     /** Assessments repeat: the step is never done for good while somebody works with the family. */

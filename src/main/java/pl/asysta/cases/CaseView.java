@@ -47,11 +47,20 @@ public record CaseView(
         return this;
     }
 
-    /** The papers that have a page of their own on this family's pathway, in the order of the process. */
+    /**
+     * The papers that have a page of their own on this family's pathway, in the order of the process; no risk list while
+     * the centre fills in none and the family has none.
+     */
     public List<PaperKind> pages() {
         return Stream.of(PaperKind.values())
                 .filter(paper -> paper.hasPage() && pathway.opens(paper))
+                .filter(paper -> paper != PaperKind.RISK_LIST || isFilledIn(paper))
                 .toList();
+    }
+
+    /** Whether this paper is done, or still asked for: a centre may have stopped to ask for it. */
+    public boolean isFilledIn(PaperKind paper) {
+        return latest(paper).isPresent() || papersMissing.contains(paper);
     }
 
     /** The latest paper of this kind; of two of one day, the one recorded later. */

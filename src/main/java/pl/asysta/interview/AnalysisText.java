@@ -41,6 +41,7 @@ public record AnalysisText(
     @Override
     public Map<String, @Nullable String> prose() {
         var prose = new LinkedHashMap<String, @Nullable String>();
+        prose.put(FACTS, null);
         findings.addTo(prose);
         eachChild.forEach(each -> prose.put("childTexts[" + each.child() + "]", each.situation()));
         prose.put("children", children);

@@ -28,6 +28,7 @@ public record InterviewText(
     @Override
     public Map<String, @Nullable String> prose() {
         var prose = new LinkedHashMap<String, @Nullable String>();
+        prose.put(FACTS, null);
         prose.put("present", meeting.present());
         prose.put("keptAt", questionnaire.keptAt());
         prose.put("persons", findings.persons());

@@ -47,8 +47,13 @@ class SearchWords {
         return !letter && !PREFIXES.contains(word.text());
     }
 
+    /** 2026/51 as 51/2026, which is how a number of a case is found without its noughts. */
+    private static String caseNumber(String word) {
+        return word.replaceFirst("^(20[0-9]{2})/0*([1-9][0-9]*)$", "$2/$1");
+    }
+
     private static Sought.Word word(ResultSet row) throws SQLException {
-        var typed = row.getString("word");
+        var typed = caseNumber(row.getString("word"));
         var alike = (String[]) row.getArray("alike").getArray();
         return new Sought.Word(typed, row.getBoolean("known"), nearest(typed, Arrays.stream(alike)));
     }

@@ -116,6 +116,33 @@ class AmendmentPagesTests {
     }
 
     @Test
+    void of_a_day_or_a_place_stands_under_what_was_recorded() {
+        var page = browser.read(JAN, interview + "/amendments/facts");
+        assertThat(page.text()).contains("Sprostowanie: Dane wywiadu", "Kto przeprowadził", "Jan Nowicki");
+        assertThat(page.box("newText")).isEmpty();
+        var before = browser.read(JAN, interview).text();
+
+        browser.done(JAN, interview + "/amendments", amendment("facts", "Wywiad odbył się w szkole, nie w domu."));
+
+        assertThat(before).contains("Kto przeprowadził");
+        assertThat(browser.read(EWA, interview).text())
+                .contains("Dane wywiadu", "Kto przeprowadził", "Było Jest nie wpisano Wywiad odbył się w szkole");
+        assertThat(browser.read(EWA, interview + "/print").text())
+                .contains("Dane wywiadu", "Sprostowanie 1", "Wywiad odbył się w szkole, nie w domu.");
+    }
+
+    @Test
+    void of_a_ticked_answer_stands_under_the_analysis() {
+        var other = families.ready();
+        var analysis = "/cases/" + other + "/analysis";
+        assertThat(browser.read(JAN, analysis + "/amendments/facts").text()).contains("Zaznaczone odpowiedzi");
+
+        browser.done(JAN, analysis + "/amendments", amendment("facts", "Rodzina chce współpracować od maja."));
+
+        assertThat(browser.read(EWA, analysis).text()).contains("Rodzina chce współpracować od maja.");
+    }
+
+    @Test
     void without_a_reason_is_refused() {
         var page = browser.refused(
                 JAN, interview + "/amendments", amendment("summary", "Inaczej.").blank("reason"));

@@ -218,6 +218,22 @@ class RiskListsOverTimeTests {
         assertThat(browser.read(JAN, "/cases/" + other).text())
                 .contains("Napisz analizę")
                 .doesNotContain("Wypełnij listę ryzyka");
+        assertThat(browser.read(JAN, "/cases/" + other).html()).doesNotContain("/risk-list");
+    }
+
+    @Test
+    void are_no_filter_of_the_register_while_the_centre_does_not_use_them() {
+        assertThat(browser.read(JAN, "/cases").html()).contains("name=\"risk\"");
+
+        useRiskLists(false);
+
+        assertThat(browser.read(JAN, "/cases").html()).doesNotContain("name=\"risk\"");
+        assertThat(browser.read(JAN, "/cases?risk=HIGH").html())
+                .as("a filter that is on can be taken off")
+                .contains("name=\"risk\"");
+        assertThat(browser.read(JAN, address.replace("/risk-list", "")).html())
+                .as("the lists that are there stay readable")
+                .contains(address);
     }
 
     @Test

@@ -15,7 +15,6 @@ import pl.asysta.staff.Role;
 final class FixedStaff {
     static final Colleague DIRECTING = of("dyrektor", "Halina", "Borowiec", DIRECTOR, "dyrektor");
     static final Colleague DEPUTY = of("zastepca", "Marek", "Wrona", DEPUTY_DIRECTOR, "zastępca dyrektora");
-    static final String ABSENT = "asystent4";
     static final String SUSPENDED = "asystent6";
 
     static final List<Colleague> OFFICE = List.of(
@@ -37,6 +36,10 @@ final class FixedStaff {
             assistant("asystent4", "Beata", "Lisiecka", "asystent rodziny", "kryzys psychiczny, uzależnienia"),
             assistant("asystent5", "Paweł", "Orlik", "asystent rodziny", "ojcowie, rozstania, sprawy w sądzie"),
             assistant("asystent6", "Ewa", "Kopeć", "asystentka rodziny", "niepełnosprawność dziecka"));
+
+    /** Who is away, and who stands in. */
+    static final Map<String, Colleague> AWAY =
+            Map.of("asystent4", ASSISTANTS.get(2), "pracownik4", SOCIAL_WORKERS.get(2));
 
     /** Whom waiting requests propose, in turn: among them one who is absent, one who is full, one with room for one. */
     static final List<Colleague> PROPOSED =

@@ -69,7 +69,7 @@ final class Staff {
     }
 
     private static boolean takesFamilies(Colleague assistant) {
-        return !assistant.login().equals(FixedStaff.ABSENT)
+        return !FixedStaff.AWAY.containsKey(assistant.login())
                 && !assistant.login().equals(FixedStaff.SUSPENDED);
     }
 

@@ -43,11 +43,10 @@ final class StaffRows {
 
     /** Since when this colleague has been absent or suspended, or null. */
     static @Nullable LocalDate awaySince(Colleague colleague, LocalDate today) {
-        return switch (colleague.login()) {
-            case FixedStaff.ABSENT -> today.minusDays(ABSENT_SINCE_DAYS);
-            case FixedStaff.SUSPENDED -> today.minusDays(SUSPENDED_DAYS);
-            default -> null;
-        };
+        if (colleague.login().equals(FixedStaff.SUSPENDED)) {
+            return today.minusDays(SUSPENDED_DAYS);
+        }
+        return FixedStaff.AWAY.containsKey(colleague.login()) ? today.minusDays(ABSENT_SINCE_DAYS) : null;
     }
 
     private void worker(Colleague colleague, LocalDate today, Rows rows) {
@@ -64,13 +63,14 @@ final class StaffRows {
                 passwordHash,
                 suspended ? today.minusDays(SUSPENDED_DAYS) : null,
                 calendar.at(today.minusYears(3), LocalTime.NOON));
-        if (colleague.login().equals(FixedStaff.ABSENT)) {
+        var deputy = FixedStaff.AWAY.get(colleague.login());
+        if (deputy != null) {
             rows.add(
                     Table.WORKER_ABSENCE,
                     colleague.id(),
                     today.minusDays(ABSENT_SINCE_DAYS),
                     today.plusDays(ABSENT_FOR_DAYS),
-                    FixedStaff.ASSISTANTS.get(2).id());
+                    deputy.id());
         }
         if (colleague.role() == Role.FAMILY_ASSISTANT) {
             rows.add(Table.CASELOAD, colleague.id());

@@ -29,11 +29,13 @@ import pl.asysta.staff.Viewer;
 class AmendmentController {
     private final Amendments amendments;
     private final PaperWords paperWords;
+    private final PaperPage papers;
     private final Cases cases;
 
-    AmendmentController(Amendments amendments, PaperWords paperWords, Cases cases) {
+    AmendmentController(Amendments amendments, PaperWords paperWords, PaperPage papers, Cases cases) {
         this.amendments = amendments;
         this.paperWords = paperWords;
+        this.papers = papers;
         this.cases = cases;
     }
 
@@ -88,6 +90,7 @@ class AmendmentController {
         }
         model.addAttribute("label", paperWords.label(kind, field, paper));
         model.addAttribute("now", paper.now(field));
+        papers.facts(paper, model);
         return "interview/amendment";
     }
 }

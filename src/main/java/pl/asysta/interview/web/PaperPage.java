@@ -51,6 +51,18 @@ class PaperPage {
         return "interview/analysis-read";
     }
 
+    /** What was recorded in a paper beside its texts: days, places, persons, ticked answers. */
+    void facts(AmendablePaper paper, Model model) {
+        if (paper instanceof InterviewView interview) {
+            model.addAttribute("interview", interview);
+            model.addAttribute("names", names(paper, interview.text().meeting().conductedBy()));
+        }
+        if (paper instanceof AnalysisView analysis) {
+            model.addAttribute("analysis", analysis);
+            model.addAttribute("names", names(paper, analysis.text().offer().toldBy()));
+        }
+    }
+
     private void texts(PaperKind kind, AmendablePaper paper, Viewer viewer, Model model) {
         model.addAttribute("paper", paper);
         model.addAttribute("labels", labels(kind, paper));

@@ -6,10 +6,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import pl.asysta.cases.PersonId;
+import pl.asysta.centre.Practice;
 import pl.asysta.kernel.Pesel;
 import pl.asysta.register.FamilyRegister;
 import pl.asysta.register.QuickFilters;
 import pl.asysta.register.RegisterChoices;
+import pl.asysta.site.Words;
 import pl.asysta.staff.Viewer;
 
 /** The list of families. What is looked for is posted, so that a PESEL never stands in an address. */
@@ -18,11 +20,16 @@ class RegisterController {
     private final FamilyRegister register;
     private final QuickFilters quick;
     private final RegisterChoices choices;
+    private final Practice practice;
+    private final Words words;
 
-    RegisterController(FamilyRegister register, QuickFilters quick, RegisterChoices choices) {
+    RegisterController(
+            FamilyRegister register, QuickFilters quick, RegisterChoices choices, Practice practice, Words words) {
         this.register = register;
         this.quick = quick;
         this.choices = choices;
+        this.practice = practice;
+        this.words = words;
     }
 
     @GetMapping("/cases")
@@ -32,7 +39,7 @@ class RegisterController {
         }
         var filter = query.filter();
         model.addAttribute("filter", filter);
-        model.addAttribute("values", FilterValues.ALL);
+        model.addAttribute("values", FilterValues.of(practice.riskListUsed(words.today()) || filter.band() != null));
         model.addAttribute("sorting", query.sorting());
         model.addAttribute("result", register.page(filter, query.sorting(), query.number(), viewer));
         model.addAttribute(
