@@ -9,6 +9,7 @@ import static pl.asysta.staff.Role.SOCIAL_WORKER;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import pl.asysta.staff.Role;
 
 /** The people whom every demonstration has, however large it is. */
@@ -37,9 +38,11 @@ final class FixedStaff {
             assistant("asystent5", "Paweł", "Orlik", "asystent rodziny", "ojcowie, rozstania, sprawy w sądzie"),
             assistant("asystent6", "Ewa", "Kopeć", "asystentka rodziny", "niepełnosprawność dziecka"));
 
-    /** Who is away, and who stands in. */
-    static final Map<String, Colleague> AWAY =
-            Map.of("asystent4", ASSISTANTS.get(2), "pracownik4", SOCIAL_WORKERS.get(2));
+    /** An assistant and a social worker who are away; for him stands in the deputy of his district. */
+    static final Set<String> AWAY = Set.of("asystent4", "pracownik4");
+
+    /** Who stands in for the assistant. */
+    static final Colleague STANDING_IN = ASSISTANTS.get(2);
 
     /** Whom waiting requests propose, in turn: among them one who is absent, one who is full, one with room for one. */
     static final List<Colleague> PROPOSED =

@@ -3,6 +3,7 @@ package pl.asysta.demo.zalesie;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.Map;
@@ -31,6 +32,7 @@ final class Rows {
     /** Sends what is waiting, in the order of {@link Table}, inside the transaction that is open. */
     void send(JdbcTemplate jdbc) {
         jdbc.execute((ConnectionCallback<Long>) connection -> {
+            planTriggersAnew(connection);
             var copy = connection.unwrap(PGConnection.class).getCopyAPI();
             long sent = 0;
             for (var table : waiting.entrySet()) {
@@ -39,6 +41,13 @@ final class Rows {
             return sent;
         });
         waiting.clear();
+    }
+
+    /** The first rows come to empty tables; what a trigger planned for those is slow for the hundred thousandth. */
+    private static void planTriggersAnew(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("set local plan_cache_mode = force_custom_plan");
+        }
     }
 
     private static long copyIn(CopyManager copy, Table table, StringBuilder rows) throws SQLException {

@@ -69,7 +69,7 @@ final class Staff {
     }
 
     private static boolean takesFamilies(Colleague assistant) {
-        return !FixedStaff.AWAY.containsKey(assistant.login())
+        return !FixedStaff.AWAY.contains(assistant.login())
                 && !assistant.login().equals(FixedStaff.SUSPENDED);
     }
 

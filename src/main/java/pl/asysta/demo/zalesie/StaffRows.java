@@ -38,7 +38,16 @@ final class StaffRows {
                     staff.socialWorkers().get(i).id());
         }
         rows.send(jdbc);
+        appointDeputies(districts, staff.socialWorkers());
         return districts;
+    }
+
+    /** The deputy of each district is the worker of the one before it. */
+    private void appointDeputies(List<Integer> districts, List<Colleague> socialWorkers) {
+        for (int i = 0; i < districts.size(); i++) {
+            var neighbour = socialWorkers.get((i + districts.size() - 1) % districts.size());
+            jdbc.update("update district set deputy_id = ? where id = ?", neighbour.id(), districts.get(i));
+        }
     }
 
     /** Since when this colleague has been absent or suspended, or null. */
@@ -46,7 +55,7 @@ final class StaffRows {
         if (colleague.login().equals(FixedStaff.SUSPENDED)) {
             return today.minusDays(SUSPENDED_DAYS);
         }
-        return FixedStaff.AWAY.containsKey(colleague.login()) ? today.minusDays(ABSENT_SINCE_DAYS) : null;
+        return FixedStaff.AWAY.contains(colleague.login()) ? today.minusDays(ABSENT_SINCE_DAYS) : null;
     }
 
     private void worker(Colleague colleague, LocalDate today, Rows rows) {
@@ -63,14 +72,13 @@ final class StaffRows {
                 passwordHash,
                 suspended ? today.minusDays(SUSPENDED_DAYS) : null,
                 calendar.at(today.minusYears(3), LocalTime.NOON));
-        var deputy = FixedStaff.AWAY.get(colleague.login());
-        if (deputy != null) {
+        if (FixedStaff.AWAY.contains(colleague.login())) {
             rows.add(
                     Table.WORKER_ABSENCE,
                     colleague.id(),
                     today.minusDays(ABSENT_SINCE_DAYS),
                     today.plusDays(ABSENT_FOR_DAYS),
-                    deputy.id());
+                    colleague.role() == Role.FAMILY_ASSISTANT ? FixedStaff.STANDING_IN.id() : null);
         }
         if (colleague.role() == Role.FAMILY_ASSISTANT) {
             rows.add(Table.CASELOAD, colleague.id());
