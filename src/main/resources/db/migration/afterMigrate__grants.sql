@@ -29,5 +29,7 @@ begin
     execute format(
         'revoke update, delete on assistant_terms, basis_counting, family_difficulty from %I', application);
     execute format('revoke delete on assignment, worker_suspension from %I', application);
+    execute format('revoke delete on work_card_entry, work_card_question from %I', application);
+    execute format('revoke update, delete on work_card_amendment from %I', application);
 end
 $$;

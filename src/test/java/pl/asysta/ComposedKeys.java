@@ -77,6 +77,7 @@ import pl.asysta.risk.FactorGroup;
 import pl.asysta.risk.RiskBand;
 import pl.asysta.risk.RiskChange;
 import pl.asysta.staff.Role;
+import pl.asysta.statute.AssistantTask;
 import pl.asysta.statute.DeadlineRule;
 import pl.asysta.statute.LegalBasis;
 import pl.asysta.statute.MedicalSpeciality;
@@ -161,7 +162,7 @@ final class ComposedKeys {
         each(fields("pl.asysta.forlife.web.ForLifeForm"), "forlife.form.%s");
         each(fields("pl.asysta.facility.web.NoticeForm"), "facility.form.%s");
         each(PaperKind.values(), "timeline.%s");
-        each(VisitKind.values(), "visit.%s");
+        each(VisitKind.values(), "visit.%s", "visit.short.%s");
         each(VisitPlace.values(), "visit-place.%s");
         each(MissedReason.values(), "attempt.%s");
         each(ObstacleCause.values(), "obstacle.cause.%s");
@@ -194,6 +195,10 @@ final class ComposedKeys {
         each(fields("pl.asysta.interview.web.InterviewForm"), "interview.form.%s");
         each(fields("pl.asysta.interview.web.AnalysisForm"), "analysis.form.%s");
         each(new String[] {"facts"}, "interview.form.%s", "analysis.form.%s");
+        each(AssistantTask.values(), "task.%s");
+        each(
+                new VisitPlace[] {VisitPlace.CHOSEN_BY_FAMILY, VisitPlace.CENTRE, VisitPlace.INSTITUTION},
+                "visit-place.short.%s");
         each(fields("pl.asysta.personnel.web.WorkplaceForm"), "personnel.form.%s");
         each(fields("pl.asysta.personnel.web.QualificationForm"), "personnel.form.%s");
         each(fields("pl.asysta.personnel.web.EmploymentForm"), "personnel.form.%s");

@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Times of the day as people type them: 9:05, 09:05, 9.05 or 9. */
+/** Times of the day as people type them: 9:05, 09:05, 9.05, 905 or 9. */
 public final class Times {
     /** What is read as a time, for a constraint of a form. */
-    public static final String READABLE = "\\s*([01]?\\d|2[0-3])([:.][0-5]\\d)?\\s*";
+    public static final String READABLE = "\\s*([01]?\\d|2[0-3])([:.]?[0-5]\\d)?\\s*";
 
-    private static final Pattern TYPED = Pattern.compile("(\\d{1,2})(?:[:.](\\d{2}))?");
+    private static final Pattern TYPED = Pattern.compile("(\\d{1,2})(?:[:.]?(\\d{2}))?");
 
     private Times() {}
 

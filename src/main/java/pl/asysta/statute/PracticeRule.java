@@ -16,6 +16,10 @@ public enum PracticeRule {
     REQUEST_DECISION,
     /** How long the centre takes to notify the court that an obliged family does not work with its assistant. */
     COURT_NOTICE,
+    /** How long its author may still correct an entry of the work card; later it is amended. */
+    ENTRY_EDITED,
+    /** After how long without seeing a child the assistant is reminded. */
+    CHILD_SEEN,
     /** How long a draft that nobody saved is kept for its author. */
     DRAFT_KEPT
 }

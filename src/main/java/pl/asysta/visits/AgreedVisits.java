@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,10 @@ import pl.asysta.staff.WorkerId;
  */
 @Service
 public class AgreedVisits {
+    private static final String PLANNED = """
+            select v.id, v.case_id, v.kind, v.planned_on, v.planned_at, v.place, v.assistant_id
+              from agreed_visit v""";
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -74,12 +79,60 @@ public class AgreedVisits {
         return id;
     }
 
+    /** Every visit that is agreed with the family, also one whose time has passed without an entry; the earliest first. */
+    @Transactional(readOnly = true)
+    public List<PlannedVisit> open(CaseId family) {
+        return jdbc.sql(PLANNED + " where v.case_id = ? and v.ended_at is null order by v.planned_on, v.planned_at")
+                .param(family.id())
+                .query((row, n) -> planned(row))
+                .list();
+    }
+
+    /** Agrees a visit at home beside those that are agreed already. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void plan(CaseId family, VisitTime time, WorkerId assistant) {
+        jdbc.sql("""
+                        insert into agreed_visit (id, case_id, kind, planned_on, planned_at, place, assistant_id,
+                                                  recorded_by, recorded_at)
+                        select gen_random_uuid(), :family, 'HOME_VISIT', :day, :hour, 'HOME', :assistant, :assistant, :now
+                         where not exists (select from agreed_visit
+                                            where case_id = :family and ended_at is null and planned_on = :day
+                                              and planned_at = :hour)""")
+                .param("family", family.id())
+                .param("day", time.day())
+                .param("hour", time.hour())
+                .param("assistant", assistant.id())
+                .param("now", OffsetDateTime.now(clock))
+                .update();
+    }
+
+    /** A visit that was agreed has been held, or it did not take place; nothing happens without one. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void over(CaseId family, @Nullable UUID visit) {
+        if (visit != null) {
+            jdbc.sql("update agreed_visit set ended_at = ? where id = ? and case_id = ? and ended_at is null")
+                    .params(OffsetDateTime.now(clock), visit, family.id())
+                    .update();
+        }
+    }
+
     /** The visit of this kind that was agreed is over: held, missed, or called off. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void end(CaseId family, VisitKind kind) {
         jdbc.sql("update agreed_visit set ended_at = ? where case_id = ? and kind = ? and ended_at is null")
                 .params(OffsetDateTime.now(clock), family.id(), kind.name())
                 .update();
+    }
+
+    private static PlannedVisit planned(ResultSet row) throws SQLException {
+        return new PlannedVisit(
+                row.getObject("id", UUID.class),
+                new CaseId(row.getObject("case_id", UUID.class)),
+                VisitKind.valueOf(row.getString("kind")),
+                row.getObject("planned_on", LocalDate.class),
+                row.getObject("planned_at", LocalTime.class),
+                VisitPlace.valueOf(row.getString("place")),
+                new WorkerId(row.getObject("assistant_id", UUID.class)));
     }
 
     private static AgreedVisit visit(ResultSet row) throws SQLException {

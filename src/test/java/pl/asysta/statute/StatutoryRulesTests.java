@@ -239,6 +239,8 @@ class StatutoryRulesTests {
             case WORK_PLAN -> Term.months(start.isBefore(CHANGE_OF_PRACTICE) ? 2 : 1);
             case REFERRAL_REPLY -> Term.days(14);
             case CHILD_AT_RISK_CHECK -> Term.months(1);
+            case ENTRY_EDITED -> Term.days(7);
+            case CHILD_SEEN -> Term.days(14);
             case DRAFT_KEPT -> Term.days(30);
             case REQUEST_DECISION -> Term.days(7);
             case COURT_NOTICE -> Term.workingDays(3);

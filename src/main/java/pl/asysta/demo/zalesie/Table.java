@@ -109,8 +109,13 @@ enum Table {
     CASE_NOTE("case_note", "id, case_id, kind, held_on, channel, with_worker, words, written_by, written_at"),
     WORK_CARD_ENTRY(
             "work_card_entry",
-            "id, case_id, assistant_id, social_worker_id, kind, held_on, started_at, minutes, note, recorded_at"),
-    JOINT_VISIT("joint_visit", "case_id, entry_id, recorded_by, recorded_at");
+            "id, case_id, assistant_id, social_worker_id, kind, held_on, started_at, minutes, place, note, engagement, recorded_at"),
+    WORK_CARD_PERSON("work_card_person", "entry_id, person_id, alone"),
+    WORK_CARD_TASK("work_card_task", "entry_id, task"),
+    WORK_CARD_AGREEMENT("work_card_agreement", "id, entry_id, position, what, who, due_on"),
+    JOINT_VISIT("joint_visit", "case_id, entry_id, recorded_by, recorded_at"),
+    AGREED_VISIT(
+            "agreed_visit", "id, case_id, kind, planned_on, planned_at, place, assistant_id, recorded_by, recorded_at");
 
     private final String name;
     private final String columns;

@@ -14,11 +14,13 @@ final class VisitChapter implements Chapter {
 
     private final Calendar calendar;
     private final Meetings meetings;
+    private final MeetingRows hung;
     private final Map<VisitKind, List<String>> notes;
 
     VisitChapter(Texts texts, Calendar calendar) {
         this.calendar = calendar;
         this.meetings = new Meetings(calendar);
+        this.hung = new MeetingRows(calendar);
         this.notes = texts.columns("visit-notes").stream()
                 .collect(Collectors.groupingBy(
                         line -> VisitKind.valueOf(line.get(0)),
@@ -33,6 +35,7 @@ final class VisitChapter implements Chapter {
             return;
         }
         var dice = family.dice("visits");
+        var hanging = family.dice("visits, in full");
         var told = new EnumMap<VisitKind, Integer>(VisitKind.class);
         for (var meeting : meetings.of(family, dice)) {
             int nth = family.index() + told.merge(meeting.kind(), 1, Integer::sum);
@@ -49,11 +52,17 @@ final class VisitChapter implements Chapter {
                     meeting.on(),
                     meeting.at(),
                     meeting.minutes(),
+                    MeetingRows.place(meeting.kind()),
                     note(meeting.kind(), nth),
+                    VisitKind.FACE_TO_FACE.contains(meeting.kind()) ? hanging.between(2, 5) : null,
                     recordedAt);
+            hung.write(file, meeting, entry, hanging, rows);
             if (joint) {
                 rows.add(Table.JOINT_VISIT, family.id(), entry, assistant.id(), recordedAt);
             }
+        }
+        if (!told.isEmpty()) {
+            hung.agreeNext(file, assistant, hanging, rows);
         }
     }
 

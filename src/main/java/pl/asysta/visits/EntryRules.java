@@ -1,0 +1,127 @@
+package pl.asysta.visits;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import pl.asysta.cases.CaseView;
+import pl.asysta.cases.MemberView;
+import pl.asysta.cases.MissedReason;
+import pl.asysta.cases.PersonId;
+import pl.asysta.cases.VisitTime;
+import pl.asysta.kernel.Violations;
+
+/** What can be amiss with an entry of the work card. */
+@Component
+class EntryRules {
+    private static final Set<VisitKind> WITH_A_PLACE =
+            EnumSet.of(VisitKind.HOME_VISIT, VisitKind.ELSEWHERE, VisitKind.ACCOMPANYING, VisitKind.INTERVENTION);
+
+    private final Clock clock;
+
+    EntryRules(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** Everything that is amiss, beside the boxes of the form. */
+    void check(EntryContent entry, CaseView family, Violations amiss) {
+        time(entry, family, amiss);
+        place(entry, amiss);
+        people(entry, family, amiss);
+        words(entry, amiss);
+    }
+
+    /**
+     * An entry is not moved past the day on which it was written; and the joint first visit stays what it was, and when:
+     * the start of work hangs on it.
+     */
+    void corrected(EntryView entry, EntryContent content, Violations amiss) {
+        var recordedOn = LocalDate.ofInstant(entry.recordedAt(), clock.getZone());
+        if (content.day().isAfter(recordedOn)) {
+            amiss.at("day", "card.after-recorded", recordedOn);
+        }
+        boolean was = entry.kind() == VisitKind.JOINT_FIRST_VISIT;
+        if (was && !content.day().equals(entry.day())) {
+            amiss.at("day", "card.joint-visit-day", entry.day());
+        }
+        if (was != (content.kind() == VisitKind.JOINT_FIRST_VISIT)) {
+            amiss.at("kind", "card.joint-visit-kind");
+        }
+    }
+
+    /** The next visit is to come. */
+    void next(VisitTime next, Violations amiss) {
+        if (next.day().atTime(next.hour()).isBefore(now())) {
+            amiss.at("next", "card.next-in-the-past");
+        }
+    }
+
+    private void time(EntryContent entry, CaseView family, Violations amiss) {
+        if (entry.day().isAfter(now().toLocalDate())) {
+            amiss.at("day", "card.day-in-the-future");
+        } else if (entry.hour() != null && entry.day().atTime(entry.hour()).isAfter(now())) {
+            amiss.at("hour", "card.hour-in-the-future");
+        }
+        family.assistantGiven()
+                .filter(assigned -> entry.day().isBefore(assigned.datedOn()))
+                .ifPresent(assigned -> amiss.at("day", "card.before-assignment", assigned.datedOn()));
+        if (entry.endsNextDay() && !entry.overnight()) {
+            amiss.at("overnight", "card.overnight-unconfirmed");
+        }
+    }
+
+    private static void place(EntryContent entry, Violations amiss) {
+        if (WITH_A_PLACE.contains(entry.kind()) && entry.place() == null) {
+            amiss.at("place", "card.form.place.required");
+        }
+        if (entry.kind() == VisitKind.HOME_VISIT && entry.place() != null && entry.place() != VisitPlace.HOME) {
+            amiss.at("place", "card.home-visit-elsewhere");
+        }
+        if (entry.kind() == VisitKind.ELSEWHERE && entry.place() == VisitPlace.HOME) {
+            amiss.at("place", "card.elsewhere-at-home");
+        }
+    }
+
+    private void people(EntryContent entry, CaseView family, Violations amiss) {
+        var known = family.members().stream().map(MemberView::id).collect(Collectors.toSet());
+        if (!known.containsAll(entry.present()) || !known.containsAll(entry.alone())) {
+            amiss.at("present", "card.stranger");
+            return;
+        }
+        if (entry.isMissed() && !entry.present().isEmpty()) {
+            amiss.at("present", "card.present-though-missed");
+        }
+        if (WITH_A_PLACE.contains(entry.kind()) && entry.present().isEmpty()) {
+            amiss.at("present", "card.nobody-present");
+        }
+        if (!new HashSet<>(entry.present()).containsAll(entry.alone())) {
+            amiss.at("alone", "card.alone-not-present");
+        }
+        if (entry.alone().stream().anyMatch(person -> !isChild(person, entry, family))) {
+            amiss.at("alone", "card.alone-no-child");
+        }
+    }
+
+    private static boolean isChild(PersonId person, EntryContent entry, CaseView family) {
+        return family.members().stream()
+                .anyMatch(member -> member.id().equals(person) && member.mayBeMinorOn(entry.day()));
+    }
+
+    private static void words(EntryContent entry, Violations amiss) {
+        if (entry.isMissed() && entry.missed() == null) {
+            amiss.at("missed", "card.form.reason.required");
+        }
+        boolean explained = entry.isMissed() && entry.missed() != MissedReason.OTHER;
+        if (entry.note().isBlank() && !explained) {
+            amiss.at("note", entry.isMissed() ? "card.missed-unexplained" : "card.form.note.required");
+        }
+    }
+
+    private LocalDateTime now() {
+        return LocalDateTime.now(clock);
+    }
+}
