@@ -3,6 +3,7 @@ package pl.asysta.interview;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -88,6 +89,9 @@ public class Appointments {
     private void refuseImpossible(RecordAttempt command, CaseView family) {
         if (command.day().isAfter(LocalDate.now(clock))) {
             throw RuleViolation.at("attemptDay", "form.day.future");
+        }
+        if (command.hour() != null && command.day().atTime(command.hour()).isAfter(LocalDateTime.now(clock))) {
+            throw RuleViolation.at("attemptHour", "interview.attempt-hour-to-come");
         }
         if (command.day().isBefore(family.informedOn())) {
             throw RuleViolation.at("attemptDay", "interview.attempt-before-referral");

@@ -46,6 +46,17 @@ public record InterviewText(
         return new InterviewText(meeting.naming(people), questionnaire, findings);
     }
 
+    /** What contradicts itself even in a draft. */
+    Gaps contradictions() {
+        var ordered = meeting.orderedOn();
+        var held = meeting.heldOn();
+        return new Gaps()
+                .demandThat(
+                        ordered == null || held == null || !ordered.isAfter(held),
+                        "orderedOn",
+                        "interview.ordered-after-held");
+    }
+
     /** What it lacks to be completed today. */
     Gaps gaps(CaseView family, LocalDate today) {
         var gaps = new Gaps();

@@ -62,7 +62,9 @@ public class Interviews {
         var family = cases.toWriteIn(command.family(), by);
         DraftPaper.refuseOnceClosed(family);
         var interview = interviewOf(family);
-        save(interview, command, named(command, family, interview), by);
+        var text = named(command, family, interview);
+        text.contradictions().refuse();
+        save(interview, command, text, by);
     }
 
     /** Completes and locks the interview; the family has then been interviewed. The same text twice is no mistake. */

@@ -10,7 +10,8 @@ import java.util.Set;
 /** The long texts of a form that was sent and could not be taken, so that a page can give them back; no password. */
 public final class TypedTexts {
     private static final int WORTH_KEEPING = 12;
-    private static final Set<String> NEVER_SHOWN = Set.of("_csrf", "password", "passwordAgain", "token");
+    private static final Set<String> NEVER_SHOWN =
+            Set.of("_csrf", "password", "passwordAgain", "token", "_draft", "_sheet");
 
     private TypedTexts() {}
 

@@ -194,6 +194,19 @@ class ReferralPagesTests {
     }
 
     @Test
+    void wants_each_pesel_once() {
+        var twice = papers.referral()
+                .with("members[0].pesel", pesel("900312"))
+                .blank("members[0].birthDate")
+                .with("members[1].pesel", pesel("900312"))
+                .blank("members[1].birthDate");
+
+        assertThat(refused(twice).sentences())
+                .containsExactly(
+                        "Ten sam numer PESEL ma już osoba 1. Popraw jeden z nich albo wyczyść powtórzoną osobę.");
+    }
+
+    @Test
     void wants_the_pesel_of_the_same_birth_date() {
         var page = refused(papers.referral().with("members[0].pesel", pesel("910312")));
 

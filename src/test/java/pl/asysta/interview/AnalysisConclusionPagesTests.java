@@ -59,6 +59,15 @@ class AnalysisConclusionPagesTests {
     }
 
     @Test
+    void calls_the_referral_of_a_family_that_needs_no_assistant_not_unjustified() {
+        browser.done(JAN, analysis, papers.analysisSayingNo(family).complete());
+
+        assertThat(browser.read(JAN, "/cases/" + family + "/referral").text())
+                .contains("Sprawa zakończona ", papers.analysisSayingNo(family).text("otherHelp"))
+                .doesNotContain("nieuzasadnione");
+    }
+
+    @Test
     void says_before_that_a_no_ends_the_case() {
         assertThat(browser.read(JAN, analysis).text())
                 .contains("Po zakończeniu analizy z tą odpowiedzią sprawa się zamknie");

@@ -126,6 +126,21 @@ class InterviewPagesTests {
     }
 
     @ParameterizedTest
+    @CsvSource({"-3, true", "-2, true", "-1, false"})
+    void refuses_in_a_draft_to_have_been_ordered_after_it_was_held(int orderedOn, boolean taken) {
+        var form = papers.interview().with("heldOn", centre.typed(-2)).with("orderedOn", centre.typed(orderedOn));
+
+        if (taken) {
+            browser.done(JAN, address, form);
+        } else {
+            assertThat(browser.refused(JAN, address, form).sentences())
+                    .singleElement()
+                    .asString()
+                    .startsWith("Wywiad zlecono później, niż się odbył");
+        }
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "present, 500",
         "keptAt, 500",

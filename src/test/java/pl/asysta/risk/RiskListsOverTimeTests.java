@@ -219,6 +219,7 @@ class RiskListsOverTimeTests {
                 .contains("Napisz analizę")
                 .doesNotContain("Wypełnij listę ryzyka");
         assertThat(browser.read(JAN, "/cases/" + other).html()).doesNotContain("/risk-list");
+        assertThat(browser.read(JAN, "/cases/" + other + "/request").text()).doesNotContain("Lista ryzyka");
     }
 
     @Test

@@ -38,16 +38,7 @@ final class StaffRows {
                     staff.socialWorkers().get(i).id());
         }
         rows.send(jdbc);
-        appointDeputies(districts, staff.socialWorkers());
         return districts;
-    }
-
-    /** The deputy of each district is the worker of the one before it. */
-    private void appointDeputies(List<Integer> districts, List<Colleague> socialWorkers) {
-        for (int i = 0; i < districts.size(); i++) {
-            var neighbour = socialWorkers.get((i + districts.size() - 1) % districts.size());
-            jdbc.update("update district set deputy_id = ? where id = ?", neighbour.id(), districts.get(i));
-        }
     }
 
     /** Since when this colleague has been absent or suspended, or null. */

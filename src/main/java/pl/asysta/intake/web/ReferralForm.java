@@ -143,7 +143,24 @@ record ReferralForm(
         }
         for (int i = 0; i < members.size(); i++) {
             members.get(i).check("members[" + i + "]", errors, today);
+            checkPeselOfItsOwn(i, errors);
         }
+    }
+
+    /** One number is one person's; twice in one form it is a slip. */
+    private void checkPeselOfItsOwn(int row, BindingResult errors) {
+        var digits = digits(members.get(row));
+        for (int before = 0; before < row && !digits.isEmpty(); before++) {
+            if (digits.equals(digits(members.get(before)))) {
+                errors.rejectValue(
+                        "members[" + row + "].pesel", "intake.form.pesel.twice", new Object[] {before + 1}, null);
+                return;
+            }
+        }
+    }
+
+    private static String digits(PersonForm person) {
+        return person.pesel() == null ? "" : person.pesel().replaceAll("\\D", "");
     }
 
     Address address() {
