@@ -12,6 +12,15 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @IntegrationTest
-@Import({Centre.class, Browser.class, Papers.class, Families.class, Editing.class, Visits.class, Statements.class})
+@Import({
+    Centre.class,
+    Browser.class,
+    Papers.class,
+    Families.class,
+    Editing.class,
+    Visits.class,
+    Statements.class,
+    Contention.class
+})
 @TestExecutionListeners(listeners = OpenCentre.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 public @interface CentreTest {}
