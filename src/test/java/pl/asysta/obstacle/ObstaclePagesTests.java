@@ -8,6 +8,7 @@ import static pl.asysta.support.Colleague.JAN;
 import static pl.asysta.support.Colleague.PIOTR;
 import static pl.asysta.support.Colleague.ZOFIA;
 
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -29,6 +30,9 @@ import pl.asysta.support.Papers;
 @IndicativeSentencesGeneration(separator = ", ", generator = ReplaceUnderscores.class)
 @CentreTest
 class ObstaclePagesTests {
+    private static final String COURT_FIRST =
+            "Najpierw wyślij zawiadomienie do sądu i zapisz jego numer. Potem można zakończyć pracę.";
+
     @Autowired
     Centre centre;
 
@@ -81,6 +85,21 @@ class ObstaclePagesTests {
     }
 
     @Test
+    void is_decided_as_the_report_that_was_on_the_page_and_as_no_other() {
+        browser.done(PIOTR, "/cases/" + family + "/obstacles/new", report());
+        var earlier = decided("GO_ON", "");
+        browser.done(EWA, decision(family), earlier);
+        browser.done(PIOTR, "/cases/" + family + "/obstacles/new", report());
+        var other = families.assignedTo(PIOTR);
+        browser.done(PIOTR, "/cases/" + other + "/obstacles/new", report());
+
+        for (var form : List.of(earlier.with("words", "Jeszcze raz."), decided(other, "GO_ON", ""))) {
+            assertThat(browser.refused(EWA, decision(family), form).sentences())
+                    .containsExactly("To zgłoszenie ma już decyzję. Otwórz stronę jeszcze raz.");
+        }
+    }
+
+    @Test
     void ends_the_work_frees_the_place_and_closes_the_case() {
         int before = placesOf();
         browser.done(PIOTR, "/cases/" + family + "/obstacles/new", report());
@@ -99,16 +118,19 @@ class ObstaclePagesTests {
         browser.done(PIOTR, "/cases/" + obliged + "/obstacles/new", report());
         assertThat(browser.refused(EWA, decision(obliged), decided(obliged, "CLOSE", ""))
                         .sentences())
-                .containsExactly(
-                        "Najpierw wyślij zawiadomienie do sądu i zapisz jego numer. Potem można zakończyć pracę.");
+                .containsExactly(COURT_FIRST);
 
         browser.done(EWA, decision(obliged), decided(obliged, "NOTIFY_COURT", ""));
         assertThat(browser.read(PIOTR, "/cases/" + obliged).text()).contains("Zawiadomienie sądu");
+        browser.done(PIOTR, "/cases/" + obliged + "/obstacles/new", report());
+        assertThat(browser.refused(EWA, decision(obliged), decided(obliged, "CLOSE", ""))
+                        .sentences())
+                .as("the notice is written and not sent")
+                .containsExactly(COURT_FIRST);
         browser.done(
                 PIOTR,
                 "/cases/" + obliged + "/court-notice",
                 Form.empty().with("sentOn", centre.typed(0)).with("letterNumber", "OPS.5.2026"));
-        browser.done(PIOTR, "/cases/" + obliged + "/obstacles/new", report());
         browser.done(EWA, decision(obliged), decided(obliged, "CLOSE", ""));
 
         assertThat(families.stage(obliged)).isEqualTo("CLOSED");
@@ -150,6 +172,18 @@ class ObstaclePagesTests {
         assertThat(browser.refused(EWA, decision(family), decided("SUSPEND", ""))
                         .sentences())
                 .containsExactly("Wpisz ostatni dzień przerwy.");
+        assertThat(browser.refused(EWA, decision(family), decided("GO_ON", "").with("words", ""))
+                        .sentences())
+                .containsExactly("Napisz, dlaczego tak postanowiono.");
+    }
+
+    @Test
+    void of_a_family_without_an_assistant_is_nothing_to_report() {
+        var waiting = families.familyOf(families.requested());
+
+        assertThat(browser.refused(JAN, "/cases/" + waiting + "/obstacles/new", report())
+                        .sentences())
+                .containsExactly("Z tą rodziną nie pracuje teraz asystent.");
     }
 
     @Test

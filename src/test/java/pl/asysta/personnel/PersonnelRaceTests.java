@@ -25,6 +25,7 @@ import pl.asysta.support.Browser;
 import pl.asysta.support.Centre;
 import pl.asysta.support.CentreTest;
 import pl.asysta.support.Colleague;
+import pl.asysta.support.Contention;
 import pl.asysta.support.Form;
 import pl.asysta.support.Page;
 
@@ -41,6 +42,9 @@ class PersonnelRaceTests {
     Browser browser;
 
     @Autowired
+    Contention contention;
+
+    @Autowired
     JdbcClient application;
 
     @Test
@@ -52,6 +56,25 @@ class PersonnelRaceTests {
 
         assertThat(statuses).containsOnly(302, 409).containsOnlyOnce(302);
         assertThat(centre.rows("workplace")).isEqualTo(1);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "workplace,     room,                  15",
+        "qualification, alimony,               01.01.2022",
+        "employment,    terms[0].employment,   TASK_BASED_CONTRACT"
+    })
+    void who_enter_the_same_at_the_same_moment_are_both_done(String part, String box, String text) {
+        var address = "/staff/" + ANNA.id() + "/" + part;
+        var form = Form.empty()
+                .with("version", -1)
+                .with(box, text)
+                .with("terms[0].firstDay", part.equals("employment") ? "01.01.2022" : "");
+
+        var second = contention.waits(() -> browser.done(ADAM, address, form), () -> browser.send(ADAM, address, form));
+
+        assertThat(second.status()).isEqualTo(302);
+        assertThat(centre.rows(part)).isEqualTo(1);
     }
 
     @Test
