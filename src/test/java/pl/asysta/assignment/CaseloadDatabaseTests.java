@@ -153,6 +153,25 @@ class CaseloadDatabaseTests {
                 .isEqualTo(15);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "delete from assignment",
+                "delete from worker_suspension",
+                "delete from assistant_terms",
+                "update assistant_terms set own_limit = 99",
+                "delete from basis_counting",
+                "update basis_counting set counts = false",
+                "delete from family_difficulty",
+                "update family_difficulty set weight = 1"
+            })
+    void lets_the_application_rewrite_no_history(String sql) {
+        assertThatExceptionOfType(DataAccessException.class)
+                .isThrownBy(() -> application.sql(sql).update())
+                .havingRootCause()
+                .withMessageContaining("permission denied");
+    }
+
     private void end(Colleague assistant, String day) {
         application
                 .sql("update assignment set ended_on = " + day

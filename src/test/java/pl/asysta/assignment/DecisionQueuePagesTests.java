@@ -84,6 +84,19 @@ class DecisionQueuePagesTests {
     }
 
     @Test
+    void has_a_later_request_first_when_the_centre_has_come_to_decide_sooner() {
+        var earlier = submitted(-1);
+        browser.done(
+                ADAM,
+                "/settings/terms/REQUEST_DECISION",
+                Form.empty().with("from", centre.typed(0)).with("amount", "3").with("unit", "DAYS"));
+        var later = submitted(0);
+
+        assertThat(browser.read(EWA, "/requests/" + later).text()).contains("1 z 2 do decyzji", "zostały 3 dni");
+        assertThat(browser.read(EWA, "/requests/" + earlier).text()).contains("2 z 2 do decyzji", "zostało 6 dni");
+    }
+
+    @Test
     void offers_the_next_one_after_a_decision() {
         var first = submitted(-3);
         var second = submitted(-1);
@@ -107,8 +120,9 @@ class DecisionQueuePagesTests {
         browser.done(
                 JAN, "/cases/" + family + "/request", papers.request(family).with("scope", "Przedszkole."));
 
+        submitted(-3);
         assertThat(browser.read(EWA, "/requests/" + request).text())
-                .contains("zostało 7 dni")
+                .contains("2 z 2 do decyzji", "zostało 7 dni")
                 .contains("Historia wniosku", "Proszę dopisać, co z przedszkolem.", "Złożony ponownie");
     }
 

@@ -12,8 +12,11 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.IndicativeSentencesGeneration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import pl.asysta.cases.CaseId;
 import pl.asysta.support.Browser;
 import pl.asysta.support.Centre;
@@ -38,6 +41,9 @@ class WithdrawalPagesTests {
 
     @Autowired
     Papers papers;
+
+    @Autowired
+    JdbcClient application;
 
     private CaseId family;
 
@@ -153,6 +159,18 @@ class WithdrawalPagesTests {
                         .update())
                 .isInstanceOf(DataAccessException.class)
                 .hasMessageContaining("consent_is_withdrawn_once");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "delete from consent",
+                "update consent set signed_on = current_date",
+                "delete from consent_signatory",
+                "update consent_signatory set person_id = gen_random_uuid()"
+            })
+    void is_the_only_way_to_undo_a_consent(String sql) {
+        assertThatThrownBy(() -> application.sql(sql).update()).rootCause().hasMessageContaining("permission denied");
     }
 
     private String address() {

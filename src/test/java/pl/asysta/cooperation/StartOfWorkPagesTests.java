@@ -2,6 +2,7 @@ package pl.asysta.cooperation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static pl.asysta.support.Colleague.ADAM;
+import static pl.asysta.support.Colleague.ANNA;
 import static pl.asysta.support.Colleague.EWA;
 import static pl.asysta.support.Colleague.JAN;
 import static pl.asysta.support.Colleague.PIOTR;
@@ -9,6 +10,7 @@ import static pl.asysta.support.Colleague.ZOFIA;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -29,6 +31,9 @@ import pl.asysta.support.Papers;
 @IndicativeSentencesGeneration(separator = ", ", generator = ReplaceUnderscores.class)
 @CentreTest
 class StartOfWorkPagesTests {
+    private static final String OVER = "Wspólna wizyta już się odbyła albo współpraca już trwa.";
+    private static final String NOTHING_TO_WAIVE = "Wspólna wizyta już się odbyła albo rodzina nie ma asystenta.";
+
     @Autowired
     Centre centre;
 
@@ -118,14 +123,7 @@ class StartOfWorkPagesTests {
         assertThat(agreed()).isEqualTo(1);
         assertThat(browser.read(PIOTR, start("")).text()).contains("12:00").doesNotContain("9:30");
 
-        browser.done(
-                PIOTR,
-                start("/missed"),
-                Form.empty()
-                        .with("day", centre.typed(0))
-                        .with("hour", "")
-                        .with("reason", "NOBODY_HOME")
-                        .with("words", "Drzwi zamknięte."));
+        browser.done(PIOTR, start("/missed"), missed(0));
 
         assertThat(agreed()).isZero();
         assertThat(browser.read(PIOTR, start("")).text())
@@ -170,7 +168,97 @@ class StartOfWorkPagesTests {
         browser.done(PIOTR, start("/visit"), papers.jointVisit());
 
         assertThat(browser.refused(JAN, start("/visit"), papers.jointVisit()).sentences())
-                .containsExactly("Wspólna wizyta już się odbyła albo współpraca już trwa.");
+                .containsExactly(OVER);
+    }
+
+    @Test
+    void agrees_misses_and_waives_no_visit_after_it_was_held() {
+        browser.done(PIOTR, start("/visit"), papers.jointVisit());
+
+        assertThat(browser.refused(PIOTR, start("/appointment"), papers.jointVisitAgreed())
+                        .sentences())
+                .containsExactly(OVER);
+        assertThat(browser.refused(PIOTR, start("/missed"), missed(0)).sentences())
+                .containsExactly(OVER);
+        assertThat(browser.refused(EWA, start("/waiver"), waiver()).sentences()).containsExactly(NOTHING_TO_WAIVE);
+    }
+
+    @Test
+    void holds_no_visit_after_the_family_agreed_without_one() {
+        browser.done(EWA, start("/waiver"), waiver());
+        browser.done(PIOTR, consent(), papers.cooperation(family));
+
+        assertThat(browser.refused(PIOTR, start("/visit"), papers.jointVisit()).sentences())
+                .containsExactly(OVER);
+        assertThat(browser.refused(EWA, start("/waiver"), waiver()).sentences()).containsExactly(NOTHING_TO_WAIVE);
+    }
+
+    @ParameterizedTest(name = "{0} days from the assignment: {1}")
+    @CsvSource({"-1, false", "0, true", "1, true", "2, false"})
+    void has_its_visit_held_or_missed_from_the_assignment_to_today(int days, boolean taken) {
+        assignedAgo(1);
+        var missed = missed(days - 1);
+        var held = papers.jointVisit().with("day", centre.typed(days - 1));
+        if (taken) {
+            browser.done(PIOTR, start("/missed"), missed);
+            browser.done(PIOTR, start("/visit"), held);
+        } else {
+            assertThat(browser.refused(PIOTR, start("/missed"), missed).anchors())
+                    .containsExactly("day");
+            assertThat(browser.refused(PIOTR, start("/visit"), held).anchors()).containsExactly("day");
+        }
+    }
+
+    @Test
+    void wants_to_know_why_a_visit_was_missed_for_another_reason() {
+        var other = missed(0).with("reason", "OTHER");
+
+        assertThat(browser.refused(PIOTR, start("/missed"), other.with("words", ""))
+                        .sentences())
+                .containsExactly("Napisz, dlaczego wizyta się nie odbyła.");
+        browser.done(PIOTR, start("/missed"), other);
+    }
+
+    @Test
+    void agrees_a_visit_with_a_social_worker_unless_the_director_waived_it() {
+        var alone = papers.jointVisitAgreed().with("socialWorker", "");
+
+        assertThat(browser.refused(PIOTR, start("/appointment"), alone).sentences())
+                .containsExactly("Wybierz pracownika socjalnego. Bez niego można zacząć tylko za zgodą dyrektora.");
+        assertThat(browser.turnedAway(422, PIOTR, start("/appointment"), alone.with("socialWorker", ZOFIA.id()))
+                        .sentences())
+                .containsExactly("To nie jest pracownik socjalny tego ośrodka. Wybierz z listy.");
+        browser.done(EWA, start("/waiver"), waiver());
+        browser.done(PIOTR, start("/appointment"), alone);
+    }
+
+    @ParameterizedTest(name = "{0} days from the visit: {1}")
+    @CsvSource({"-1, false", "0, true", "1, true"})
+    void takes_a_consent_from_the_day_of_the_visit(int days, boolean taken) {
+        assignedAgo(2);
+        browser.done(PIOTR, start("/visit"), papers.jointVisit().with("day", centre.typed(-1)));
+        var signed = papers.cooperation(family).with("signedOn", centre.typed(days - 1));
+
+        if (taken) {
+            browser.done(PIOTR, consent(), signed);
+        } else {
+            assertThat(browser.refused(PIOTR, consent(), signed).sentences())
+                    .singleElement()
+                    .asString()
+                    .startsWith("Wspólna wizyta odbyła się ");
+        }
+    }
+
+    @Test
+    void begins_once_though_the_family_signs_again() {
+        assignedAgo(1);
+        browser.done(PIOTR, start("/visit"), papers.jointVisit().with("day", centre.typed(-1)));
+        browser.done(PIOTR, consent(), papers.cooperation(family).with("signedOn", centre.typed(-1)));
+
+        browser.done(PIOTR, consent(), papers.cooperation(family));
+
+        assertThat(centre.rows("consent where kind = 'COOPERATION'")).isEqualTo(2);
+        assertThat(papersOf("COOPERATION_START")).containsExactly(centre.day(-1));
     }
 
     @Test
@@ -203,6 +291,7 @@ class StartOfWorkPagesTests {
         browser.turnedAway(403, JAN, start("/reading"), read(0));
         browser.turnedAway(404, ZOFIA, start("/visit"), papers.jointVisit());
         browser.turnedAway(403, ADAM, start("/reading"), read(0));
+        browser.turnedAway(404, ANNA, start("/reading"), read(0));
     }
 
     @ParameterizedTest(name = "{0} days from the assignment")
@@ -250,9 +339,17 @@ class StartOfWorkPagesTests {
 
         assertThat(browser.read(JAN, "/cases/" + requested + "/cooperation").text())
                 .contains("Ta rodzina nie ma jeszcze asystenta.");
-        assertThat(browser.refused(JAN, "/cases/" + requested + "/cooperation/visit", papers.jointVisit())
+        for (var step : Map.of(
+                        "visit", papers.jointVisit(), "appointment", papers.jointVisitAgreed(), "missed", missed(0))
+                .entrySet()) {
+            assertThat(browser.refused(JAN, "/cases/" + requested + "/cooperation/" + step.getKey(), step.getValue())
+                            .sentences())
+                    .as(step.getKey())
+                    .containsExactly("Współpraca zaczyna się dopiero, gdy rodzina ma asystenta.");
+        }
+        assertThat(browser.refused(EWA, "/cases/" + requested + "/cooperation/waiver", waiver())
                         .sentences())
-                .containsExactly("Współpraca zaczyna się dopiero, gdy rodzina ma asystenta.");
+                .containsExactly(NOTHING_TO_WAIVE);
     }
 
     private void refusesVisit(String box, String text, String sentence) {
@@ -273,6 +370,25 @@ class StartOfWorkPagesTests {
 
     private String consent() {
         return "/cases/" + family + "/consents/new/COOPERATION";
+    }
+
+    private void assignedAgo(int days) {
+        centre.owner()
+                .sql("update case_paper set dated_on = dated_on - ? where case_id = ? and kind = 'ASSIGNMENT'")
+                .params(days, family.id())
+                .update();
+    }
+
+    private Form missed(int days) {
+        return Form.empty()
+                .with("day", centre.typed(days))
+                .with("hour", "")
+                .with("reason", "NOBODY_HOME")
+                .with("words", "Drzwi zamknięte.");
+    }
+
+    private static Form waiver() {
+        return Form.empty().with("reason", "Rodzina zna asystenta z poprzedniej pracy.");
     }
 
     private Form read(int days) {

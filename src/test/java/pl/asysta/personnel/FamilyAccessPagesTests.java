@@ -108,6 +108,7 @@ class FamilyAccessPagesTests {
                 "1,   -,  -10, 403",
                 "-10, -1, -10, 403",
                 "-10, -,  -,   403",
+                "-10, -,  1,   403",
                 "-,   -,  -10, 403",
             })
     void open_only_while_both_are_in_force(Integer from, Integer until, Integer signed, int status) {
@@ -189,6 +190,17 @@ class FamilyAccessPagesTests {
                 Form.empty().with("backOn", centre.typed(0)).with("why", "Umorzono."));
 
         browser.read(PIOTR, "/cases/" + family);
+    }
+
+    @ParameterizedTest(name = "{0} days from the first day: status {1}")
+    @CsvSource({"-1, 200", "0, 403", "1, 403"})
+    void close_from_the_first_day_of_a_suspension(int days, int status) {
+        centre.owner()
+                .sql("update worker set suspended_since = ? where id = ?")
+                .params(centre.day(-days), PIOTR.id().id())
+                .update();
+
+        assertThat(browser.open(PIOTR, "/cases").status()).isEqualTo(status);
     }
 
     @Test

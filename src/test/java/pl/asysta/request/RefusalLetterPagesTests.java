@@ -44,6 +44,9 @@ class RefusalLetterPagesTests {
                 .contains("Ośrodek rozważał, czy przydzielić Państwu asystenta rodziny.")
                 .contains("Rodzina ma już wsparcie kuratora.", "a nie decyzją administracyjną", "Jan Nowicki")
                 .doesNotContain("Anna", "Jaś", "Kowalsk", "Lipowa", "Mama prosi o pomoc.", "Ewa Dudek");
+        assertThat(browser.read(EWA, "/requests/" + request + "/letter").text())
+                .as("whoever prints it")
+                .contains("O tę sprawę można pytać: Jan Nowicki");
     }
 
     @Test
