@@ -75,10 +75,13 @@ public record CaseView(
         return latest(PaperKind.REASSIGNMENT).or(() -> latest(PaperKind.ASSIGNMENT));
     }
 
-    /** The paper by which the assistant of now confirmed that she has read the file. */
+    /** The paper by which the assistant of now confirmed, herself, that she has read the file. */
     public Optional<PaperView> fileRead() {
         var given = assistantGiven();
-        return latest(PaperKind.FILE_READING)
+        return papers.stream()
+                .filter(paper -> paper.kind() == PaperKind.FILE_READING
+                        && paper.recordedBy().equals(assistant))
+                .max(Comparator.comparing(PaperView::datedOn).thenComparing(PaperView::recordedAt))
                 .filter(read -> given.isPresent()
                         && !read.datedOn().isBefore(given.get().datedOn()));
     }

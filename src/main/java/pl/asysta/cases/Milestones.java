@@ -42,7 +42,9 @@ public record Milestones(
                 milestone(family, PaperKind.REASSIGNMENT, names)
                         .or(() -> milestone(family, PaperKind.ASSIGNMENT, names))
                         .orElse(null),
-                milestone(family, PaperKind.FILE_READING, names).orElse(null),
+                family.fileRead()
+                        .map(read -> new Milestone(read.datedOn(), names.apply(read.recordedBy())))
+                        .orElse(null),
                 milestone(family, PaperKind.COOPERATION_START, names).orElse(null),
                 milestone(family, PaperKind.ASSESSMENT, names).orElse(null),
                 family.courtNoticeSince());

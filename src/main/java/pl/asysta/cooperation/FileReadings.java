@@ -28,11 +28,14 @@ public class FileReadings {
     /**
      * The assistant has read the file on this day; twice is no mistake.
      *
-     * @throws RuleViolation for a day before her assignment or in the future
+     * @throws RuleViolation for whoever stands in for her, for a day before her assignment or in the future
      */
     @PreAuthorize("hasRole('FAMILY_ASSISTANT')")
     public void confirm(CaseId id, LocalDate on, Viewer by) {
         var family = cases.toWriteIn(id, by);
+        if (!by.worker().equals(family.assistant())) {
+            throw new RuleViolation("cooperation.reads-herself");
+        }
         if (on.isAfter(LocalDate.now(clock))) {
             throw RuleViolation.at("readOn", "form.day.future");
         }

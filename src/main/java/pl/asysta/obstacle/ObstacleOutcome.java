@@ -54,8 +54,9 @@ class ObstacleOutcome {
 
     /** The court's obligation stands until it is told that the family does not cooperate (C16). */
     private void close(CaseView family, ObstacleView obstacle, DecideObstacle command, Viewer by) {
-        if (family.pathway().isObligedByCourt()
-                && notices.of(family.id()).stream().noneMatch(notice -> notice.sentOn() != null)) {
+        var told = notices.of(family.id());
+        boolean owed = told.isEmpty() || told.stream().anyMatch(notice -> notice.sentOn() == null);
+        if (family.pathway().isObligedByCourt() && owed) {
             throw RuleViolation.at("decision", "obstacle.court-first");
         }
         boolean unable = obstacle.cause() == ObstacleCause.INABILITY;

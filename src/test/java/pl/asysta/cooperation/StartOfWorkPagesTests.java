@@ -5,6 +5,7 @@ import static pl.asysta.support.Colleague.ADAM;
 import static pl.asysta.support.Colleague.ANNA;
 import static pl.asysta.support.Colleague.EWA;
 import static pl.asysta.support.Colleague.JAN;
+import static pl.asysta.support.Colleague.PELAGIA;
 import static pl.asysta.support.Colleague.PIOTR;
 import static pl.asysta.support.Colleague.ZOFIA;
 
@@ -300,6 +301,47 @@ class StartOfWorkPagesTests {
         var page = browser.refused(PIOTR, start("/reading"), read(days));
 
         assertThat(page.box("readOn")).isEqualTo(centre.typed(days));
+        assertThat(papersOf("FILE_READING")).isEmpty();
+    }
+
+    @Test
+    void is_read_again_by_the_assistant_who_takes_over_on_the_same_day() {
+        browser.done(PIOTR, start("/reading"), read(0));
+        browser.done(
+                EWA,
+                "/cases/" + family + "/reassignment",
+                Form.empty()
+                        .with(
+                                "version",
+                                centre.owner()
+                                        .sql("select id from assignment where case_id = ? and ended_on is null")
+                                        .param(family.id())
+                                        .query(String.class)
+                                        .single())
+                        .with("assistant", ANNA.id().toString())
+                        .with("on", centre.typed(0))
+                        .with("note", "Zacznij od szkoły."));
+
+        assertThat(browser.read(ANNA, start("")).text()).doesNotContain("Piotr Gil zna dokumenty");
+        browser.done(ANNA, start("/reading"), read(0));
+        browser.done(ANNA, start("/reading"), read(0));
+
+        assertThat(papersOf("FILE_READING")).hasSize(2);
+        assertThat(browser.read(ANNA, start("")).text()).contains("Anna Kowal zna dokumenty");
+    }
+
+    @Test
+    void is_read_by_the_assistant_herself_and_not_by_who_stands_in() {
+        centre.owner()
+                .sql(
+                        "insert into worker_absence (worker_id, first_day, last_day, deputy_id) values (?, current_date, current_date, ?)")
+                .params(PIOTR.id().id(), PELAGIA.id().id())
+                .update();
+
+        assertThat(browser.read(PELAGIA, start("")).html()).doesNotContain("/cooperation/reading");
+        assertThat(browser.send(PELAGIA, start("/reading"), read(0)).sentences())
+                .containsExactly(
+                        "Przeczytanie dokumentów potwierdza asystent rodziny. Osoba, która zastępuje, widzi je i bez tego.");
         assertThat(papersOf("FILE_READING")).isEmpty();
     }
 

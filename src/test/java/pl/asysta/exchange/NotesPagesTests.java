@@ -55,6 +55,27 @@ class NotesPagesTests {
     }
 
     @Test
+    void typed_while_the_case_ended_is_given_back() {
+        centre.owner()
+                .sql("update family_case set stage = 'CLOSED' where id = ?")
+                .param(family.id())
+                .update();
+
+        var page = browser.send(
+                JAN,
+                "/cases/" + family + "/exchange",
+                Form.empty()
+                        .with("token", java.util.UUID.randomUUID().toString())
+                        .with("heldOn", centre.typed(0))
+                        .with("channel", "PHONE")
+                        .with("with", PIOTR.id().toString())
+                        .with("words", "Długa rozmowa o szkole."));
+
+        assertThat(page.status()).isEqualTo(422);
+        assertThat(page.text()).contains("Twój tekst", "Długa rozmowa o szkole.");
+    }
+
+    @Test
     void is_one_link_away_from_the_file() {
         assertThat(browser.read(JAN, "/cases/" + family).html()).contains("href=\"" + exchange + "\"");
         assertThat(browser.read(JAN, exchange).html()).contains("href=\"" + talks + "\"");

@@ -137,6 +137,25 @@ class ObstaclePagesTests {
     }
 
     @Test
+    void does_not_end_the_work_while_a_second_notice_is_owed_though_a_first_went_out_long_ago() {
+        var obliged = families.obliged();
+        browser.done(JAN, "/cases/" + obliged + "/consents/new/COOPERATION_REFUSED", papers.refusal(obliged));
+        browser.done(
+                JAN,
+                "/cases/" + obliged + "/court-notice",
+                Form.empty().with("sentOn", centre.typed(0)).with("letterNumber", "OPS.1.2026"));
+        families.assignedTo(PIOTR, families.assessed(families.interviewed(obliged)));
+        browser.done(PIOTR, "/cases/" + obliged + "/obstacles/new", report());
+        browser.done(EWA, decision(obliged), decided(obliged, "NOTIFY_COURT", ""));
+        browser.done(PIOTR, "/cases/" + obliged + "/obstacles/new", report());
+
+        assertThat(browser.refused(EWA, decision(obliged), decided(obliged, "CLOSE", ""))
+                        .sentences())
+                .containsExactly(COURT_FIRST);
+        assertThat(families.stage(obliged)).isEqualTo("ASSISTANT_ASSIGNED");
+    }
+
+    @Test
     void tells_no_court_of_a_family_that_none_obliged() {
         browser.done(PIOTR, "/cases/" + family + "/obstacles/new", report());
         var page = browser.send(EWA, decision(family), decided("NOTIFY_COURT", ""));
