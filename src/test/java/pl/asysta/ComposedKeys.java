@@ -69,6 +69,9 @@ import pl.asysta.personnel.CertificateKind;
 import pl.asysta.personnel.EmploymentKind;
 import pl.asysta.personnel.QualificationGap;
 import pl.asysta.personnel.QualificationPath;
+import pl.asysta.plan.ActionStatus;
+import pl.asysta.plan.FamilyAnswer;
+import pl.asysta.plan.PlanState;
 import pl.asysta.register.Attention;
 import pl.asysta.register.Sorting;
 import pl.asysta.request.RequestStatus;
@@ -195,6 +198,12 @@ final class ComposedKeys {
         each(fields("pl.asysta.interview.web.InterviewForm"), "interview.form.%s");
         each(fields("pl.asysta.interview.web.AnalysisForm"), "analysis.form.%s");
         each(new String[] {"facts"}, "interview.form.%s", "analysis.form.%s");
+        each(new String[] {"clock.", "clock.plan."}, "%smet", "%smet-late", "%sstart", "%sheld");
+        each(PlanState.values(), "plan.state.%s", "plan.lead.%s");
+        each(FamilyAnswer.values(), "plan.answer.%s");
+        each(ActionStatus.values(), "action.%s");
+        each(fields("pl.asysta.plan.web.GoalForm"), "plan.form.%s");
+        each(new String[] {"goal", "action", "due", "effect", "consultation", "coordination"}, "plan.gap.%s");
         each(AssistantTask.values(), "task.%s");
         each(
                 new VisitPlace[] {VisitPlace.CHOSEN_BY_FAMILY, VisitPlace.CENTRE, VisitPlace.INSTITUTION},

@@ -37,7 +37,7 @@ public record NextStep(String key, @Nullable String page) {
         var pathway = family.pathway();
         if (family.latest(PaperKind.COOPERATION_START).isPresent() || !pathway.startsWithJointVisit()) {
             return pathway.asksFor(PaperKind.WORK_PLAN)
-                    ? new NextStep("plan", null)
+                    ? new NextStep("plan", "/plan")
                     : new NextStep("coordination", null);
         }
         return role == Role.FAMILY_ASSISTANT && family.fileRead().isEmpty()

@@ -33,6 +33,11 @@ public class Assistance {
                 .startCooperation(cases.paper(PaperKind.COOPERATION_START, on, viewer.worker()));
     }
 
+    /** A work plan has been agreed on this day, the first one or a changed one. */
+    public void planAgreed(CaseId id, Viewer viewer, LocalDate on) {
+        cases.forWriting(id, viewer).course().agreePlan(cases.paper(PaperKind.WORK_PLAN, on, viewer.worker()));
+    }
+
     /** The court was told on this day that the family does not work with its assistant. */
     public void courtNotified(CaseId id, Viewer viewer, LocalDate on) {
         cases.forWriting(id, viewer).course().file(cases.paper(PaperKind.COURT_NOTICE, on, viewer.worker()));

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pl.asysta.kernel.Address;
+import pl.asysta.staff.Role;
+import pl.asysta.staff.Viewer;
 import pl.asysta.staff.WorkerId;
 
 /**
@@ -84,6 +86,13 @@ public record CaseView(
                 .max(Comparator.comparing(PaperView::datedOn).thenComparing(PaperView::recordedAt))
                 .filter(read -> given.isPresent()
                         && !read.datedOn().isBefore(given.get().datedOn()));
+    }
+
+    /** Whether the viewer works with the family now: its assistant, or who stands in for her today. */
+    public boolean isWorkedWithBy(Viewer viewer) {
+        return viewer.role() == Role.FAMILY_ASSISTANT
+                && assistant != null
+                && viewer.assistants().contains(assistant);
     }
 
     /** Whether the case has ended. */

@@ -139,6 +139,15 @@ class Course {
         papers.file(paper);
     }
 
+    /** A work plan has been agreed, the first one or a changed one. */
+    void agreePlan(FiledPaper paper) {
+        refuseUnlessAskedFor(paper);
+        if (stage != Stage.PLAN_AGREED) {
+            move(Stage.PLAN_AGREED, paper);
+        }
+        papers.file(paper);
+    }
+
     /** The assistant's work ends before its time, and with it the case. */
     void endWork(FiledPaper paper) {
         refuseWithoutAssistant(paper);

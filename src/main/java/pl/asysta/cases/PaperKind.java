@@ -34,7 +34,7 @@ public enum PaperKind {
     COOPERATION_START("cooperation"),
     /** Another assistant took over; the clocks that the assignment started keep running. */
     REASSIGNMENT,
-    WORK_PLAN,
+    WORK_PLAN("plan"),
     ASSESSMENT,
     CLOSURE;
 

@@ -22,6 +22,7 @@
             "forlife",
             "caseload",
             "assignment",
+            "plan",
             "visits",
             "database"
         })

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -55,6 +56,15 @@ final class DirectoryRows {
                 .param("most", most)
                 .query((row, i) -> entry(row))
                 .list();
+    }
+
+    static Optional<DirectoryEntry> of(WorkerId worker, LocalDate today, JdbcClient jdbc) {
+        return jdbc.sql(PEOPLE.formatted("w.id = :worker"))
+                .param("worker", worker.id())
+                .param("today", today)
+                .param("most", 1)
+                .query((row, i) -> entry(row))
+                .optional();
     }
 
     static Map<WorkerId, List<DutyHours>> duties(UUID[] workers, JdbcClient jdbc) {

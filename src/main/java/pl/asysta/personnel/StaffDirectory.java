@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -34,6 +35,11 @@ public class StaffDirectory {
     public List<DirectoryEntry> find(String text) {
         var today = LocalDate.now(clock);
         return entries(DirectoryRows.matching(text.strip(), today, MOST + 1, jdbc), workers.hindrances(today));
+    }
+
+    /** The entry of one worker, if her account is open. */
+    public Optional<DirectoryEntry> entry(WorkerId worker) {
+        return DirectoryRows.of(worker, LocalDate.now(clock), jdbc);
     }
 
     /** Whom to ask about accounts and papers. */

@@ -25,6 +25,8 @@ import pl.asysta.statute.AssistantTask;
  * @param engagement of the family, from 1 to 5, or null
  * @param missed why it did not take place; null for one that did
  * @param ticked agreements of earlier meetings that are done now
+ * @param goals of the plan that holds, on which they worked
+ * @param actions of the plan that are done now
  */
 public record EntryContent(
         VisitKind kind,
@@ -42,7 +44,9 @@ public record EntryContent(
         @Nullable MissedReason missed,
         String note,
         List<NewAgreement> agreements,
-        List<UUID> ticked) {
+        List<UUID> ticked,
+        List<UUID> goals,
+        List<UUID> actions) {
     /** Whether it did not take place. */
     public boolean isMissed() {
         return kind == VisitKind.MISSED;

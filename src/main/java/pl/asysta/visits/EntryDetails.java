@@ -39,6 +39,11 @@ class EntryDetails {
         var ids = entries.stream().map(entry -> entry.id().id()).toArray(UUID[]::new);
         var present = hanging("work_card_person", "person_id", ids, EntryDetails::present);
         var tasks = hanging("work_card_task", "task", ids, (row, n) -> AssistantTask.valueOf(row.getString("task")));
+        var goals = hanging(
+                "work_card_goal join work_plan_goal on id = goal_id",
+                "position",
+                ids,
+                (row, n) -> new EntryView.Goal(row.getObject("goal_id", UUID.class), row.getString("title")));
         var agreements = hanging("work_card_agreement", "position", ids, EntryDetails::agreement);
         var amendments = hanging("work_card_amendment", "number", ids, EntryDetails::amendment);
         var questions = hanging("work_card_question", "asked_at, id", ids, EntryDetails::question);
@@ -46,6 +51,7 @@ class EntryDetails {
                 .map(entry -> entry.with(new EntryView.Details(
                         present.getOrDefault(entry.id(), List.of()),
                         set(tasks.getOrDefault(entry.id(), List.of())),
+                        goals.getOrDefault(entry.id(), List.of()),
                         agreements.getOrDefault(entry.id(), List.of()),
                         amendments.getOrDefault(entry.id(), List.of()),
                         questions.getOrDefault(entry.id(), List.of()))))

@@ -95,7 +95,7 @@ public class EntryRemarks {
     @PreAuthorize("hasRole('FAMILY_ASSISTANT')")
     public void answer(CaseId family, EntryId entry, UUID question, String words, Viewer by) {
         CaseView seen = cases.toWriteIn(family, by);
-        if (!WorkCardEntries.isKeptBy(seen, by)) {
+        if (!seen.isWorkedWithBy(by)) {
             throw new RuleViolation("card.not-your-family");
         }
         var asked = question(family, entry, question);

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import pl.asysta.cases.CaseView;
@@ -14,6 +15,7 @@ import pl.asysta.cases.MissedReason;
 import pl.asysta.cases.PersonId;
 import pl.asysta.cases.VisitTime;
 import pl.asysta.kernel.Violations;
+import pl.asysta.plan.WorkPlans;
 
 /** What can be amiss with an entry of the work card. */
 @Component
@@ -21,9 +23,11 @@ class EntryRules {
     private static final Set<VisitKind> WITH_A_PLACE =
             EnumSet.of(VisitKind.HOME_VISIT, VisitKind.ELSEWHERE, VisitKind.ACCOMPANYING, VisitKind.INTERVENTION);
 
+    private final WorkPlans plans;
     private final Clock clock;
 
-    EntryRules(Clock clock) {
+    EntryRules(WorkPlans plans, Clock clock) {
+        this.plans = plans;
         this.clock = clock;
     }
 
@@ -33,6 +37,24 @@ class EntryRules {
         place(entry, amiss);
         people(entry, family, amiss);
         words(entry, amiss);
+        goals(entry, family, amiss);
+    }
+
+    private void goals(EntryContent entry, CaseView family, Violations amiss) {
+        if (entry.goals().isEmpty() && entry.actions().isEmpty()) {
+            return;
+        }
+        var known = new HashSet<UUID>();
+        plans.of(family.id()).versions().stream()
+                .filter(plan -> !plan.isDraft())
+                .flatMap(plan -> plan.goals().stream())
+                .forEach(goal -> {
+                    known.add(goal.id());
+                    goal.actions().forEach(action -> known.add(action.id()));
+                });
+        if (!known.containsAll(entry.goals()) || !known.containsAll(entry.actions())) {
+            amiss.at("goals", "card.goal-of-another-family");
+        }
     }
 
     /**

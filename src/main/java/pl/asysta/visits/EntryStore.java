@@ -86,6 +86,7 @@ class EntryStore {
         }
         jdbc.sql("delete from work_card_person where entry_id = ?").param(id).update();
         jdbc.sql("delete from work_card_task where entry_id = ?").param(id).update();
+        jdbc.sql("delete from work_card_goal where entry_id = ?").param(id).update();
         jdbc.sql("delete from work_card_agreement where entry_id = ? and done_on is null")
                 .param(id)
                 .update();
@@ -105,6 +106,11 @@ class EntryStore {
         for (var task : new HashSet<>(content.tasks())) {
             jdbc.sql("insert into work_card_task (entry_id, task) values (?, ?)")
                     .params(entry, task.name())
+                    .update();
+        }
+        for (var goal : new HashSet<>(content.goals())) {
+            jdbc.sql("insert into work_card_goal (entry_id, goal_id) values (?, ?)")
+                    .params(entry, goal)
                     .update();
         }
         for (var agreement : content.agreements()) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import pl.asysta.cases.CaseId;
 import pl.asysta.cases.MissedReason;
@@ -49,11 +50,12 @@ public record EntryView(
     public record Details(
             List<Present> present,
             Set<AssistantTask> tasks,
+            List<Goal> goals,
             List<AgreementView> agreements,
             List<Amendment> amendments,
             List<EntryQuestion> questions) {
         /** Nothing. */
-        static final Details NONE = new Details(List.of(), Set.of(), List.of(), List.of(), List.of());
+        static final Details NONE = new Details(List.of(), Set.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     /**
@@ -62,6 +64,9 @@ public record EntryView(
      * @param alone a child, and it was talked to alone
      */
     public record Present(PersonId person, boolean alone) {}
+
+    /** A goal of the plan on which they worked. */
+    public record Goal(UUID id, String title) {}
 
     /** A dated correction; the entry itself stays as it is. */
     public record Amendment(int number, String words, String reason, WorkerId by, Instant at) {}

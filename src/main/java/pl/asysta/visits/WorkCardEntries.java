@@ -13,8 +13,8 @@ import pl.asysta.cases.Cases;
 import pl.asysta.kernel.NotFound;
 import pl.asysta.kernel.RuleViolation;
 import pl.asysta.kernel.Violations;
+import pl.asysta.plan.WorkPlans;
 import pl.asysta.site.OnceOnly;
-import pl.asysta.staff.Role;
 import pl.asysta.staff.Viewer;
 
 /**
@@ -33,6 +33,7 @@ public class WorkCardEntries {
     private final EntryStore store;
     private final EntryRules rules;
     private final AgreedVisits agreed;
+    private final WorkPlans plans;
     private final OnceOnly onceOnly;
     private final Clock clock;
 
@@ -43,6 +44,7 @@ public class WorkCardEntries {
             EntryStore store,
             EntryRules rules,
             AgreedVisits agreed,
+            WorkPlans plans,
             OnceOnly onceOnly,
             Clock clock) {
         this.cases = cases;
@@ -51,6 +53,7 @@ public class WorkCardEntries {
         this.store = store;
         this.rules = rules;
         this.agreed = agreed;
+        this.plans = plans;
         this.onceOnly = onceOnly;
         this.clock = clock;
     }
@@ -91,13 +94,6 @@ public class WorkCardEntries {
         return details.openAgreements(family);
     }
 
-    /** Whether the viewer keeps this family's card: its assistant, or who stands in for her today. */
-    public static boolean isKeptBy(CaseView family, Viewer viewer) {
-        return viewer.role() == Role.FAMILY_ASSISTANT
-                && family.assistant() != null
-                && viewer.assistants().contains(family.assistant());
-    }
-
     /**
      * Writes an entry; the same form twice writes one.
      *
@@ -118,6 +114,10 @@ public class WorkCardEntries {
             if (next != null) {
                 agreed.plan(command.family(), next, by.worker());
             }
+            plans.achieved(
+                    command.family(),
+                    command.content().actions(),
+                    command.content().day());
             return store.add(command, by.worker());
         });
     }
@@ -147,7 +147,7 @@ public class WorkCardEntries {
 
     private CaseView toKeep(CaseId id, Viewer by) {
         var family = cases.toWriteIn(id, by);
-        if (!isKeptBy(family, by)) {
+        if (!family.isWorkedWithBy(by)) {
             throw new RuleViolation("card.not-your-family");
         }
         return family;

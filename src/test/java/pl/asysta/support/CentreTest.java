@@ -19,6 +19,7 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
     Families.class,
     Editing.class,
     Visits.class,
+    Plans.class,
     Statements.class,
     Contention.class
 })

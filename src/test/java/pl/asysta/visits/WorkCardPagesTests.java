@@ -27,6 +27,7 @@ import pl.asysta.support.Colleague;
 import pl.asysta.support.Families;
 import pl.asysta.support.Form;
 import pl.asysta.support.Papers;
+import pl.asysta.support.Plans;
 import pl.asysta.support.Statements;
 
 @DisplayName("An entry of the work card")
@@ -44,6 +45,9 @@ class WorkCardPagesTests {
 
     @Autowired
     Papers papers;
+
+    @Autowired
+    Plans plans;
 
     @Autowired
     Statements statements;
@@ -288,6 +292,43 @@ class WorkCardPagesTests {
                         .single())
                 .isTrue();
         assertThat(browser.read(PIOTR, card + "/new").hasBox("ticked")).isFalse();
+    }
+
+    @Test
+    void is_about_goals_of_the_plan_and_ticks_its_actions_on_the_day_of_the_visit() {
+        plans.agreed(family, PIOTR);
+        var goal = centre.owner()
+                .sql("select id from work_plan_goal")
+                .query(String.class)
+                .single();
+        var action = centre.owner()
+                .sql("select id from work_plan_action where what = 'Zeszyt wydatków'")
+                .query(String.class)
+                .single();
+        assertThat(browser.read(PIOTR, card + "/new").labelOf("goals", goal)).contains("Budżet, który wystarcza");
+
+        browser.done(PIOTR, card + "/new", visit().with("goals", goal).with("actions", action));
+
+        assertThat(browser.read(JAN, card).text()).contains("Budżet, który wystarcza do końca miesiąca");
+        assertThat(centre.owner()
+                        .sql(
+                                "select status = 'ACHIEVED' and done_on = current_date - 1 from work_plan_action where what = 'Zeszyt wydatków'")
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
+        assertThat(browser.read(PIOTR, card + "/new").html()).doesNotContain(action);
+        var other = families.cooperatingWith(PIOTR);
+        assertThat(browser.send(
+                                PIOTR,
+                                "/cases/" + other + "/work-card/new",
+                                visit().with("day", centre.typed(0))
+                                        .blank("hour")
+                                        .with(
+                                                "present",
+                                                papers.person(other, "Anna").toString())
+                                        .with("goals", goal))
+                        .sentences())
+                .containsExactly("Zaznaczony cel nie jest z planu tej rodziny. Otwórz formularz jeszcze raz.");
     }
 
     @Test

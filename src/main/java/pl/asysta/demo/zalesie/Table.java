@@ -107,6 +107,11 @@ enum Table {
             "child_at_risk_entry",
             "id, monitoring_id, seen_on, source, reporter, seen, next_check_on, recorded_by, recorded_at"),
     CASE_NOTE("case_note", "id, case_id, kind, held_on, channel, with_worker, words, written_by, written_at"),
+    WORK_PLAN(
+            "work_plan", "id, case_id, number, state, strengths, created_by, created_at, consulted_on, consulted_with"),
+    WORK_PLAN_SIGNATORY("work_plan_signatory", "plan_id, person_id"),
+    WORK_PLAN_GOAL("work_plan_goal", "id, plan_id, position, title, achieved_when, purpose"),
+    WORK_PLAN_ACTION("work_plan_action", "id, goal_id, position, what, who, due_on, effect, status, done_on"),
     WORK_CARD_ENTRY(
             "work_card_entry",
             "id, case_id, assistant_id, social_worker_id, kind, held_on, started_at, minutes, place, note, engagement, recorded_at"),

@@ -79,8 +79,10 @@ public class Zalesie {
                 new PathwayChapter(calendar),
                 new ChildChapter(texts, calendar),
                 new NoteChapter(texts, calendar),
+                new PlanChapter(calendar),
                 new VisitChapter(texts, calendar));
         tell(settled, new Households(texts), chapters);
+        PlanChapter.answer(jdbc);
         var numbers = new Rows();
         referrals.writeNumbers(numbers);
         numbers.send(jdbc);

@@ -73,6 +73,8 @@ record EntryForm(
         List<UUID> ticked,
         List<@Valid AgreementRow> agreements,
         List<AssistantTask> tasks,
+        List<UUID> goals,
+        List<UUID> actions,
 
         @Pattern(regexp = "[1-5]", message = "{card.form.engagement.wrong}") @Nullable
         String engagement,
@@ -94,6 +96,8 @@ record EntryForm(
         alone = marked(alone);
         tasks = marked(tasks);
         ticked = marked(ticked);
+        goals = marked(goals);
+        actions = marked(actions);
         var rows = new ArrayList<AgreementRow>();
         if (agreements != null) {
             agreements.stream()
@@ -137,6 +141,8 @@ record EntryForm(
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
+                List.of(),
                 null,
                 null,
                 null,
@@ -174,6 +180,8 @@ record EntryForm(
                         .map(AgreementRow::of)
                         .toList(),
                 List.copyOf(entry.details().tasks()),
+                entry.details().goals().stream().map(EntryView.Goal::id).toList(),
+                List.of(),
                 entry.engagement() == null ? null : entry.engagement().toString(),
                 null,
                 null,
@@ -248,7 +256,9 @@ record EntryForm(
                         .filter(row -> !row.isBlank())
                         .map(row -> row.toAgreement(today))
                         .toList(),
-                ticked);
+                ticked,
+                goals,
+                actions);
     }
 
     private @Nullable String dayTyped() {

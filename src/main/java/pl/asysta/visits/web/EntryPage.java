@@ -18,6 +18,8 @@ import pl.asysta.cases.CaseView;
 import pl.asysta.cases.MemberView;
 import pl.asysta.cases.MissedReason;
 import pl.asysta.cases.PersonId;
+import pl.asysta.plan.PlanView;
+import pl.asysta.plan.WorkPlans;
 import pl.asysta.site.Days;
 import pl.asysta.site.Times;
 import pl.asysta.site.Words;
@@ -44,11 +46,13 @@ class EntryPage {
     private static final LocalTime USUAL_HOUR = LocalTime.of(16, 0);
 
     private final WorkCardEntries entries;
+    private final WorkPlans plans;
     private final Workers workers;
     private final Words words;
 
-    EntryPage(WorkCardEntries entries, Workers workers, Words words) {
+    EntryPage(WorkCardEntries entries, WorkPlans plans, Workers workers, Words words) {
         this.entries = entries;
+        this.plans = plans;
         this.workers = workers;
         this.words = words;
     }
@@ -85,6 +89,14 @@ class EntryPage {
                 people(family, form, entry, today).stream()
                         .filter(member ->
                                 member.mayBeMinorOn(today) && !member.kinship().isUnborn())
+                        .toList());
+        var goals = plans.of(family.id()).agreed().map(PlanView::goals).orElse(List.of());
+        model.addAttribute("planGoals", goals);
+        model.addAttribute(
+                "planActions",
+                goals.stream()
+                        .flatMap(goal -> goal.actions().stream())
+                        .filter(action -> action.status().isOpen())
                         .toList());
         model.addAttribute("openAgreements", entries.openAgreements(family.id()));
         model.addAttribute("proposals", proposals(form, today));

@@ -47,7 +47,7 @@ class RemarksPage {
         var familyCase = cases.visible(family, viewer);
         EntryView entry = entries.entry(family, id);
         boolean author = entry.author().equals(viewer.worker());
-        boolean keeps = WorkCardEntries.isKeptBy(familyCase, viewer);
+        boolean keeps = familyCase.isWorkedWithBy(viewer);
         model.addAttribute("familyCase", familyCase);
         model.addAttribute("entry", entry);
         model.addAttribute("people", EntryPage.people(familyCase));

@@ -58,7 +58,7 @@ class WorkCardController {
         model.addAttribute("names", page.names(shown.entries()));
         model.addAttribute("planned", agreed.open(family));
         model.addAttribute("openAgreements", entries.openAgreements(family));
-        model.addAttribute("keeps", WorkCardEntries.isKeptBy(familyCase, viewer));
+        model.addAttribute("keeps", familyCase.isWorkedWithBy(viewer));
         return "visits/card";
     }
 

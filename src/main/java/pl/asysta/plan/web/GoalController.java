@@ -1,0 +1,152 @@
+package pl.asysta.plan.web;
+
+import jakarta.validation.Valid;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import pl.asysta.cases.CaseId;
+import pl.asysta.kernel.NotFound;
+import pl.asysta.plan.GoalView;
+import pl.asysta.plan.PlanView;
+import pl.asysta.plan.WorkPlans;
+import pl.asysta.site.Conflict;
+import pl.asysta.site.Submission;
+import pl.asysta.site.Words;
+import pl.asysta.staff.Viewer;
+import pl.asysta.statute.SupportPurpose;
+
+/** A goal of the draft with its actions. */
+@Controller
+@RequestMapping("/cases/{family}/plan/goals")
+@PreAuthorize("hasRole('FAMILY_ASSISTANT')")
+class GoalController {
+    private static final String PLAN = "redirect:/cases/{family}/plan";
+
+    private final WorkPlans plans;
+    private final PlanPage page;
+    private final Words words;
+
+    GoalController(WorkPlans plans, PlanPage page, Words words) {
+        this.plans = plans;
+        this.page = page;
+        this.words = words;
+    }
+
+    @GetMapping("/new")
+    String beginNew(@PathVariable CaseId family, Viewer viewer, Model model) {
+        page.family(family, viewer);
+        return draft(family)
+                .map(draft -> begin(family, null, GoalForm.blank(draft.version()), viewer, model))
+                .orElse(PLAN);
+    }
+
+    @PostMapping("/new")
+    String add(
+            @PathVariable CaseId family,
+            @Valid @ModelAttribute("form") GoalForm form,
+            BindingResult errors,
+            Viewer viewer,
+            Model model) {
+        return save(family, null, form, errors, viewer, model);
+    }
+
+    @GetMapping("/{goal}")
+    String begin(@PathVariable CaseId family, @PathVariable UUID goal, Viewer viewer, Model model) {
+        page.family(family, viewer);
+        var draft = draft(family);
+        return draft.isEmpty()
+                ? PLAN
+                : begin(family, goal, GoalForm.of(draft.get().version(), goal(draft.get(), goal)), viewer, model);
+    }
+
+    @PostMapping("/{goal}")
+    String change(
+            @PathVariable CaseId family,
+            @PathVariable UUID goal,
+            @Valid @ModelAttribute("form") GoalForm form,
+            BindingResult errors,
+            Viewer viewer,
+            Model model) {
+        return save(family, goal, form, errors, viewer, model);
+    }
+
+    @PostMapping("/{goal}/removal")
+    String remove(@PathVariable CaseId family, @PathVariable UUID goal, @RequestParam long version, Viewer viewer) {
+        page.family(family, viewer);
+        plans.remove(family, goal, version, viewer);
+        return PLAN + "?done=plan-goal-removed";
+    }
+
+    /** Where the browser stands after a refusal, when somebody opens that address again. */
+    @GetMapping({"", "/{goal}/removal"})
+    String back() {
+        return PLAN;
+    }
+
+    private String save(
+            CaseId family, @Nullable UUID goal, GoalForm form, BindingResult errors, Viewer viewer, Model model) {
+        page.family(family, viewer);
+        GoalForm.check(form, words.today(), errors);
+        Runnable save = () -> plans.save(form.toCommand(family, goal, words.today()), viewer);
+        Runnable clash = () -> clash(family, goal, form, model);
+        return Submission.accepted(errors, save, clash) ? PLAN + "?done=plan-goal" : show(family, goal, viewer, model);
+    }
+
+    private String begin(CaseId family, @Nullable UUID goal, GoalForm form, Viewer viewer, Model model) {
+        model.addAttribute("form", form);
+        return show(family, goal, viewer, model);
+    }
+
+    private String show(CaseId family, @Nullable UUID goal, Viewer viewer, Model model) {
+        page.show(page.family(family, viewer), null, viewer, model);
+        model.addAttribute("goal", goal);
+        model.addAttribute("purposes", SupportPurpose.values());
+        return "plan/goal";
+    }
+
+    // another part of the draft may have been saved meanwhile; the goal itself is shown beside what was typed
+    private void clash(CaseId family, @Nullable UUID goal, GoalForm form, Model model) {
+        var draft = draft(family);
+        if (draft.isEmpty()) {
+            return;
+        }
+        var saved = goal == null
+                ? Optional.<GoalForm>empty()
+                : draft.get().goals().stream()
+                        .filter(one -> one.id().equals(goal))
+                        .findFirst()
+                        .map(one -> GoalForm.of(draft.get().version(), one));
+        if (saved.isPresent()) {
+            Conflict.show(
+                    model,
+                    form,
+                    saved.get(),
+                    draft.get().version(),
+                    field -> words.text("plan.form." + field),
+                    GoalInWords::of);
+        } else {
+            Conflict.newer(model, draft.get().version());
+        }
+    }
+
+    private Optional<PlanView> draft(CaseId family) {
+        return plans.of(family).draft();
+    }
+
+    private static GoalView goal(PlanView draft, UUID id) {
+        return draft.goals().stream()
+                .filter(goal -> goal.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("goal of a plan", id));
+    }
+}
