@@ -166,6 +166,7 @@ final class ComposedKeys {
         each(fields("pl.asysta.facility.web.NoticeForm"), "facility.form.%s");
         each(PaperKind.values(), "timeline.%s");
         each(VisitKind.values(), "visit.%s", "visit.short.%s");
+        each(new String[] {"FIRST_VISIT"}, "visit.%s");
         each(VisitPlace.values(), "visit-place.%s");
         each(MissedReason.values(), "attempt.%s");
         each(ObstacleCause.values(), "obstacle.cause.%s");

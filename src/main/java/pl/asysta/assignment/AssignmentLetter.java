@@ -29,10 +29,9 @@ record AssignmentLetter(
 
                 Początek pracy: %s
                 Cel główny: %s
-                Przydzielam jako: %s
+                Decyzja: %s
 
-                Najpierw proszę przeczytać wywiad i pozostałe dokumenty rodziny, a potem ustalić dzień pierwszej \
-                wspólnej wizyty. Prowadzi rodzinę: %s, %s.
+                %s Rodzinę prowadzi: %s, %s.
 
                 Z tym przydziałem liczba rodzin wynosi %d. W tym samym czasie wolno pracować najwyżej z %d \
                 (art. 15 ust. 4 ustawy).%s""".formatted(
@@ -44,6 +43,7 @@ record AssignmentLetter(
                         written(assignment.startedOn()),
                         goal(),
                         assignment.assignedBy(),
+                        first(),
                         contact.fullName(),
                         contact.title(),
                         families,
@@ -54,6 +54,16 @@ record AssignmentLetter(
     /** Its day. */
     String dated() {
         return written(assignedOn);
+    }
+
+    private String first() {
+        if (assignment.handover() != null) {
+            return "Proszę przeczytać dokumenty rodziny i notatkę z przekazania, a potem umówić się z rodziną.";
+        }
+        return family.pathway().startsWithJointVisit()
+                ? "Najpierw proszę przeczytać wywiad i pozostałe dokumenty rodziny, a potem ustalić dzień pierwszej"
+                        + " wspólnej wizyty."
+                : "Najpierw proszę przeczytać wniosek rodziny, a potem umówić pierwsze spotkanie.";
     }
 
     private String goal() {

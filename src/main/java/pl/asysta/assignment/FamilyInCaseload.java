@@ -21,4 +21,5 @@ public record FamilyInCaseload(
         int weight,
         LocalDate startedOn,
         @Nullable LocalDate plannedEnd,
-        boolean awaitsAcceptance) {}
+        boolean awaitsAcceptance,
+        boolean assistantSuspended) {}

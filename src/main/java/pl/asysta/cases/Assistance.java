@@ -38,6 +38,20 @@ public class Assistance {
         cases.forWriting(id, viewer).course().agreePlan(cases.paper(PaperKind.WORK_PLAN, on, viewer.worker()));
     }
 
+    /** Somebody reported that the work cannot be done. */
+    public void obstacleReported(CaseId id, Viewer viewer) {
+        cases.forWriting(id, viewer)
+                .course()
+                .file(cases.paper(PaperKind.OBSTACLE_REPORTED, LocalDate.now(clock), viewer.worker()));
+    }
+
+    /** The director decided what follows when the work cannot be done. */
+    public void obstacleDecided(CaseId id, Viewer viewer) {
+        cases.forWriting(id, viewer)
+                .course()
+                .file(cases.paper(PaperKind.OBSTACLE_DECIDED, LocalDate.now(clock), viewer.worker()));
+    }
+
     /** The court was told on this day that the family does not work with its assistant. */
     public void courtNotified(CaseId id, Viewer viewer, LocalDate on) {
         cases.forWriting(id, viewer).course().file(cases.paper(PaperKind.COURT_NOTICE, on, viewer.worker()));

@@ -30,6 +30,10 @@ public enum PaperKind {
     COURT_NOTICE,
     /** The assistant has read the interview and the file (Zwierzyn procedure, after the assignment). */
     FILE_READING,
+    /** The assistant or the social worker reported that the work cannot be done. */
+    OBSTACLE_REPORTED,
+    /** The director decided what follows from it. */
+    OBSTACLE_DECIDED,
     /** Cooperation has started: the joint first visit is over and consent B signed; the plan's clock runs from here. */
     COOPERATION_START("cooperation"),
     /** Another assistant took over; the clocks that the assignment started keep running. */

@@ -18,6 +18,9 @@ public record VisitTime(LocalDate day, LocalTime hour) {
         if (day.isBefore(now.toLocalDate())) {
             throw RuleViolation.at("day", "interview.visit-in-the-past");
         }
+        if (day.isAfter(now.toLocalDate().plusYears(1))) {
+            throw RuleViolation.at("day", "cases.visit-too-far");
+        }
         if (day.atTime(hour).isBefore(now)) {
             throw RuleViolation.at("hour", "interview.hour-in-the-past");
         }

@@ -31,7 +31,7 @@ class CooperationStarts {
             return;
         }
         var start = starts.of(cases.toWriteIn(recorded.family(), recorded.by()));
-        boolean visited = start.visit() != null || start.waiver() != null;
+        boolean visited = start.visit() != null;
         if (start.start().isPresent() || recorded.kind() == ConsentKind.COOPERATION_REFUSED && !visited) {
             return; // nothing starts by a refusal before anybody has come; the court is told all the same
         }
@@ -45,7 +45,7 @@ class CooperationStarts {
     /** The rules of cooperation are discussed at the first visit, so that nobody signs before it. */
     private static void refuseBeforeVisit(StartOfWork start, LocalDate on) {
         var visit = start.visit();
-        if (visit == null && start.waiver() == null && start.needsConsent()) {
+        if (visit == null && start.needsConsent()) {
             throw new RuleViolation("cooperation.consent-before-visit");
         }
         if (visit != null && on.isBefore(visit.heldOn())) {

@@ -53,9 +53,9 @@ public record StartOfWork(
         }
     }
 
-    /** Whether the family's answer is awaited: the visit is over, or nobody has to wait for it. */
+    /** Whether the family's answer is awaited: the visit is over. */
     public boolean awaitsAnswer() {
-        return isOpen() && start().isEmpty() && (visit != null || waiver != null) && needsConsent();
+        return isOpen() && start().isEmpty() && visit != null && needsConsent();
     }
 
     /** Whether consent B is asked for; support "Za życiem" begins with the first meeting. */

@@ -20,7 +20,7 @@ public record TypedForm(Map<String, List<String>> boxes) {
     /** Passwords are never kept, nor what belongs to the sending of a form and not to its text. */
     private static final Pattern NOT_TYPED = Pattern.compile("(?i)_csrf|_draft|_sheet|.*password.*|complete");
 
-    private static final int WORTH_SHOWING = 12;
+    private static final int WORTH_SHOWING = 3;
 
     /** Puts aside what is not typed. */
     public TypedForm {
@@ -37,7 +37,7 @@ public record TypedForm(Map<String, List<String>> boxes) {
     public List<String> longTexts() {
         var texts = new ArrayList<String>();
         boxes.values().forEach(texts::addAll);
-        texts.removeIf(text -> text.length() < WORTH_SHOWING || text.matches("[0-9a-f-]{36}"));
+        texts.removeIf(text -> text.length() < WORTH_SHOWING || text.matches("[0-9a-f-]{36}|[A-Z_]+|true|false"));
         return List.copyOf(texts);
     }
 

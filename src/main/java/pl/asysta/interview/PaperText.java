@@ -4,7 +4,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What is written in a paper that can be completed. */
-interface PaperText {
+public interface PaperText {
     /** The box of an amendment that speaks of days, places, persons and ticked answers; nothing is written in it before. */
     String FACTS = "facts";
 

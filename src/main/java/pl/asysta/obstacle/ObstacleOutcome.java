@@ -7,6 +7,7 @@ import pl.asysta.assignment.Assignments;
 import pl.asysta.assignment.EndAssignment;
 import pl.asysta.assignment.EndReason;
 import pl.asysta.cases.Assistance;
+import pl.asysta.cases.CaseId;
 import pl.asysta.cases.CaseView;
 import pl.asysta.cases.CloseCase;
 import pl.asysta.cases.ClosureReason;
@@ -37,7 +38,12 @@ class ObstacleOutcome {
         }
     }
 
+    void reported(CaseId family, Viewer by) {
+        assistance.obstacleReported(family, by);
+    }
+
     void follow(CaseView family, ObstacleView obstacle, DecideObstacle command, Viewer by) {
+        assistance.obstacleDecided(family.id(), by);
         switch (command.decision()) {
             case GO_ON, CHANGE_ASSISTANT, SUSPEND -> {}
             case NOTIFY_COURT -> notify(family, by);

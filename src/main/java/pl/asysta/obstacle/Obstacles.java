@@ -59,6 +59,7 @@ public class Obstacles {
             if (open(command.family()).isPresent()) {
                 throw new RuleViolation("obstacle.waits-already");
             }
+            outcome.reported(command.family(), by);
             return rows.add(command, by.worker());
         });
     }

@@ -16,7 +16,9 @@ final class AccessRows {
         return jdbc.sql("""
                         select w.id, w.first_name || ' ' || w.last_name as name, w.role,
                                a.number, a.valid_from, a.valid_until, u.signed_on,
-                               coalesce(a.in_force, false) and u.signed_on is not null as open
+                               coalesce(a.in_force, false) and u.signed_on is not null
+                                   and coalesce(w.suspended_since > :today, true) as open,
+                               coalesce(w.suspended_since <= :today, false) as suspended
                           from worker w
                           left join lateral (
                               select number, valid_from, valid_until,
@@ -39,7 +41,8 @@ final class AccessRows {
                         row.getObject("valid_from", LocalDate.class),
                         row.getObject("valid_until", LocalDate.class),
                         row.getObject("signed_on", LocalDate.class),
-                        row.getBoolean("open")))
+                        row.getBoolean("open"),
+                        row.getBoolean("suspended")))
                 .list();
     }
 

@@ -105,10 +105,14 @@ public class FamilyRegister {
                 rule -> rule != DeadlineRule.REFERRAL_REPLY);
     }
 
-    /** The families whose next step is the social worker's own, and those about which an institution waits for her answer. */
+    /**
+     * The families whose next step is the social worker's own, those that she is to visit together with their assistant, and
+     * those about which an institution waits for her answer.
+     */
     public List<FamilyRow> waitingFor(WorkerId socialWorker) {
         return rows.where(
                 "where e.social_worker_id = :me and (" + FilterConditions.ON_THE_WAY
+                        + " or e.stage = 'ASSISTANT_ASSIGNED' and e.started_on is null and e.pathway <> 'FOR_LIFE'"
                         + " or e.reply_owed_since is not null or e.court_notice_since is not null and e.stage <> 'CLOSED') order by e.informed_on limit 200",
                 Map.of("me", socialWorker.id()));
     }

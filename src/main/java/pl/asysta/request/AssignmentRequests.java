@@ -3,6 +3,7 @@ package pl.asysta.request;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -58,6 +59,15 @@ public class AssignmentRequests {
     @Transactional(readOnly = true)
     public Optional<RequestView> latest(CaseId family) {
         return requests.findByFamily(family).stream().findFirst().map(AssignmentRequest::view);
+    }
+
+    /** Those before the latest one of a case that the caller has already been allowed to see, the latest first. */
+    @Transactional(readOnly = true)
+    public List<RequestView> earlier(CaseId family) {
+        return requests.findByFamily(family).stream()
+                .skip(1)
+                .map(AssignmentRequest::view)
+                .toList();
     }
 
     /**

@@ -9,7 +9,7 @@ import java.util.Set;
 
 /** The long texts of a form that was sent and could not be taken, so that a page can give them back; no password. */
 public final class TypedTexts {
-    private static final int WORTH_KEEPING = 12;
+    private static final int WORTH_KEEPING = 3;
     private static final Set<String> NEVER_SHOWN =
             Set.of("_csrf", "password", "passwordAgain", "token", "_draft", "_sheet");
 
@@ -23,7 +23,7 @@ public final class TypedTexts {
         return request.getParameterMap().entrySet().stream()
                 .filter(field -> !NEVER_SHOWN.contains(lastPartOf(field.getKey())))
                 .flatMap(field -> Arrays.stream(field.getValue()))
-                .filter(text -> text.length() >= WORTH_KEEPING && !text.matches("[0-9a-f-]{36}"))
+                .filter(text -> text.length() >= WORTH_KEEPING && !text.matches("[0-9a-f-]{36}|[A-Z_]+|true|false"))
                 .toList();
     }
 

@@ -65,6 +65,7 @@ public class Absences {
         workers.hold(absence.worker()); // one absence of hers at a time
         var wrong = new Violations();
         wrong.of(() -> refuseOverlap(absence));
+        wrong.of(() -> refuseWhileSheStandsIn(absence));
         deputies.check(absence, wrong);
         wrong.refuse();
         jdbc.sql("""
@@ -109,6 +110,24 @@ public class Absences {
                 .optional()
                 .ifPresent(other -> {
                     throw RuleViolation.at("firstDay", "staff.absence-overlaps", other.firstDay(), other.lastDay());
+                });
+    }
+
+    private void refuseWhileSheStandsIn(RecordAbsence absence) {
+        jdbc.sql("""
+                        select w.first_name || ' ' || w.last_name as name, a.first_day, a.last_day
+                          from worker_absence a join worker w on w.id = a.worker_id
+                         where a.deputy_id = ? and a.first_day <= ? and a.last_day >= ? order by a.first_day limit 1""")
+                .params(absence.worker().id(), absence.lastDay(), absence.firstDay())
+                .query((row, n) -> RuleViolation.at(
+                        "firstDay",
+                        "staff.absence-while-standing-in",
+                        row.getString("name"),
+                        row.getObject("first_day", LocalDate.class),
+                        row.getObject("last_day", LocalDate.class)))
+                .optional()
+                .ifPresent(refusal -> {
+                    throw refusal;
                 });
     }
 

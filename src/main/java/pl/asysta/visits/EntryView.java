@@ -71,6 +71,11 @@ public record EntryView(
     /** A dated correction; the entry itself stays as it is. */
     public record Amendment(int number, String words, String reason, WorkerId by, Instant at) {}
 
+    /** Under which name pages show it; a first visit without a social worker is no joint one. */
+    public String named() {
+        return kind.named(socialWorker != null);
+    }
+
     /** Whether it did not take place. */
     public boolean isMissed() {
         return kind == VisitKind.MISSED;

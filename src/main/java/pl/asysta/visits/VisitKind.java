@@ -19,6 +19,11 @@ public enum VisitKind {
     /** Agreed upon, but nobody was there. */
     MISSED;
 
+    /** Its name for pages; a first visit without a social worker is no joint one. */
+    String named(boolean joint) {
+        return this == JOINT_FIRST_VISIT && !joint ? "FIRST_VISIT" : name();
+    }
+
     /** Those in which the assistant sees the family. */
     public static final Set<VisitKind> FACE_TO_FACE =
             Set.of(HOME_VISIT, ELSEWHERE, ACCOMPANYING, INTERVENTION, JOINT_FIRST_VISIT);

@@ -9,14 +9,21 @@ import pl.asysta.staff.WorkerId;
 /**
  * One entry of the work card.
  *
+ * @param joint a social worker was there
  * @param startedAt the hour, or null where nobody noted it
  * @param minutes how long it took, or null; a missed meeting has none
  */
 public record VisitView(
         VisitKind kind,
+        boolean joint,
         WorkerId assistant,
         LocalDate heldOn,
         @Nullable LocalTime startedAt,
         @Nullable Integer minutes,
         String note,
-        Instant recordedAt) {}
+        Instant recordedAt) {
+    /** Under which name pages show it; a first visit without a social worker is no joint one. */
+    public String named() {
+        return kind.named(joint);
+    }
+}

@@ -35,7 +35,7 @@ public class WorkCards {
     public Latest latest(CaseId family, int limit) {
         var all = new AtomicInteger();
         var visits = jdbc.sql("""
-                        select kind, assistant_id, held_on, started_at, minutes, note, recorded_at, count(*) over () as everything
+                        select kind, social_worker_id, assistant_id, held_on, started_at, minutes, note, recorded_at, count(*) over () as everything
                           from work_card_entry
                          where case_id = :family
                          order by held_on desc, recorded_at desc
@@ -58,13 +58,15 @@ public class WorkCards {
      */
     public record Latest(List<VisitView> visits, int all) {}
 
-    /** The latest visits that did not take place, newest first; twenty at most. */
+    /** The latest first visits that did not take place, newest first; twenty at most. */
     public List<MissedVisit> missed(CaseId family) {
         return jdbc.sql("""
                         select held_on, started_at, coalesce(missed_reason, 'OTHER') as missed_reason, note,
                                coalesce(recorded_by, assistant_id) as recorded_by, recorded_at
-                          from work_card_entry
+                          from work_card_entry m
                          where case_id = ? and kind = 'MISSED'
+                           and not exists (select from joint_visit j join work_card_entry v on v.id = j.entry_id
+                                            where j.case_id = m.case_id and v.recorded_at < m.recorded_at)
                          order by held_on desc, recorded_at desc
                          limit 20""")
                 .param(family.id())
@@ -113,6 +115,7 @@ public class WorkCards {
     private static VisitView visit(ResultSet row) throws SQLException {
         return new VisitView(
                 VisitKind.valueOf(row.getString("kind")),
+                row.getObject("social_worker_id") != null,
                 new WorkerId(row.getObject("assistant_id", UUID.class)),
                 row.getObject("held_on", LocalDate.class),
                 row.getObject("started_at", LocalTime.class),

@@ -53,8 +53,8 @@ class AssignmentLetterPagesTests {
         assertThat(browser.read(PIOTR, letter).text())
                 .contains("Przydział asystenta rodziny", "PA-", "Piotr Gil", "Kowalskich", "ul. Lipowa")
                 .contains("art. 11 ust. 3 i 4 ustawy z dnia 9 czerwca 2011 r.")
-                .contains("Cel główny: żeby dzieci zostały w domu", "Przydzielam jako: Ewa Dudek")
-                .contains("Prowadzi rodzinę: Jan Nowicki")
+                .contains("Cel główny: żeby dzieci zostały w domu", "Decyzja: Ewa Dudek")
+                .contains("Rodzinę prowadzi: Jan Nowicki")
                 .contains("liczba rodzin wynosi 4. W tym samym czasie wolno pracować najwyżej z 15");
     }
 
@@ -73,7 +73,8 @@ class AssignmentLetterPagesTests {
 
         assertThat(browser.read(ANNA, "/cases/" + family + "/assignments/" + assignmentTo(ANNA) + "/letter")
                         .text())
-                .contains("Anna Kowal", "liczba rodzin wynosi 15.");
+                .contains("Anna Kowal", "liczba rodzin wynosi 15.", "notatkę z przekazania")
+                .doesNotContain("wspólnej wizyty");
         assertThat(browser.read(EWA, letter).text()).contains("Piotr Gil", "liczba rodzin wynosi 4.");
     }
 

@@ -115,6 +115,22 @@ class DeputyPagesTests {
         browser.done(ADAM, "/absences", absence(PIOTR, 11, 12, ZOFIA));
     }
 
+    @ParameterizedTest(name = "{0} to {1} days from today, while she stands in until 2: {2}")
+    @CsvSource({"1, 2, false", "2, 3, false", "3, 4, true"})
+    void is_not_away_herself_while_she_stands_in(int first, int last, boolean taken) {
+        browser.done(PIOTR, "/absences", absence(PIOTR, 0, 2, ANNA));
+
+        if (taken) {
+            browser.done(ANNA, "/absences", absence(ANNA, first, last, null));
+        } else {
+            assertThat(browser.refused(ANNA, "/absences", absence(ANNA, first, last, null))
+                            .sentences())
+                    .singleElement()
+                    .asString()
+                    .startsWith("W tych dniach jest zastępstwo: Piotr Gil");
+        }
+    }
+
     @Test
     void hears_everything_that_is_wrong_at_once() {
         deputise(0, 5, PELAGIA);

@@ -51,7 +51,7 @@ class SettingsPagesTests {
     void changes_from_a_day_on_and_not_before() {
         var address = browser.done(ADAM, "/settings/terms/WORK_PLAN", term(1, "1", "MONTHS"));
 
-        assertThat(address).isEqualTo("/settings?saved");
+        assertThat(address).isEqualTo("/settings?done=kept");
         assertThat(practice.term(PracticeRule.WORK_PLAN, centre.today())).isEqualTo(Term.months(2));
         assertThat(practice.term(PracticeRule.WORK_PLAN, centre.today().plusDays(1)))
                 .isEqualTo(Term.months(1));

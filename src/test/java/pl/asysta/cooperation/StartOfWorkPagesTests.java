@@ -185,9 +185,27 @@ class StartOfWorkPagesTests {
     }
 
     @Test
-    void holds_no_visit_after_the_family_agreed_without_one() {
+    void waits_for_the_first_visit_also_where_nobody_accompanies_the_assistant() {
         browser.done(EWA, start("/waiver"), waiver());
+
+        assertThat(browser.refused(PIOTR, consent(), papers.cooperation(family)).sentences())
+                .singleElement()
+                .asString()
+                .startsWith("Zgodę na współpracę rodzina podpisuje na wspólnej wizycie.");
+        browser.done(PIOTR, start("/visit"), papers.jointVisit().with("socialWorker", ""));
+        assertThat(browser.read(JAN, "/cases/" + family).text())
+                .contains("Pierwsza wizyta")
+                .doesNotContain("Pierwsza wspólna wizyta z pracownikiem socjalnym");
         browser.done(PIOTR, consent(), papers.cooperation(family));
+        assertThat(startedOn()).containsExactly(centre.today());
+    }
+
+    @Test
+    void holds_no_visit_once_the_work_has_started() {
+        centre.owner()
+                .sql("insert into case_paper select gen_random_uuid(), ?, 'COOPERATION_START', current_date, ?, now()")
+                .params(family.id(), PIOTR.id().id())
+                .update();
 
         assertThat(browser.refused(PIOTR, start("/visit"), papers.jointVisit()).sentences())
                 .containsExactly(OVER);

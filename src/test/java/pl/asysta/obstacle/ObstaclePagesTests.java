@@ -137,6 +137,17 @@ class ObstaclePagesTests {
     }
 
     @Test
+    void stands_in_the_file_and_a_change_of_assistant_waits_on_the_board() {
+        browser.done(PIOTR, "/cases/" + family + "/obstacles/new", report());
+        browser.done(EWA, decision(family), decided("CHANGE_ASSISTANT", ""));
+
+        assertThat(browser.read(JAN, "/cases/" + family).text())
+                .contains("Zgłoszono, że pracy nie da się prowadzić", "Decyzja dyrektora, co dalej");
+        assertThat(browser.read(EWA, "/caseloads").text())
+                .contains("Rodziny do przekazania", "Piotr Gil: zapadła decyzja o zmianie asystenta");
+    }
+
+    @Test
     void does_not_end_the_work_while_a_second_notice_is_owed_though_a_first_went_out_long_ago() {
         var obliged = families.obliged();
         browser.done(JAN, "/cases/" + obliged + "/consents/new/COOPERATION_REFUSED", papers.refusal(obliged));

@@ -82,8 +82,8 @@ class PersonnelFilePagesTests {
             value = {
                 "workplace     | officePhone             | 12 34      | officePhone             | To nie wygląda na numer telefonu. Wpisz dziewięć cyfr, na przykład 32 555 01 12.",
                 "workplace     | mobilePhone             | mama       | mobilePhone             | To nie wygląda na numer telefonu. Wpisz dziewięć cyfr, na przykład 32 555 01 12.",
-                "workplace     | duties[0].ends          | 08:59      | duties0.ends            | Dyżur kończy się po tym, jak się zaczął. Popraw godzinę.",
-                "workplace     | duties[0].ends          | 9:00       | duties0.ends            | Dyżur kończy się po tym, jak się zaczął. Popraw godzinę.",
+                "workplace     | duties[0].ends          | 08:59      | duties0.ends            | Dyżur musi się kończyć później, niż się zaczyna. Popraw jedną z godzin.",
+                "workplace     | duties[0].ends          | 9:00       | duties0.ends            | Dyżur musi się kończyć później, niż się zaczyna. Popraw jedną z godzin.",
                 "workplace     | duties[0].ends          | 25:00      | duties0.ends            | Wpisz godzinę, na przykład 9:00.",
                 "workplace     | duties[0].starts        | ''         | duties0.starts          | Wpisz, o której dyżur się zaczyna.",
                 "workplace     | duties[0].weekday       | ''         | duties0.weekday         | Wybierz dzień tygodnia.",

@@ -50,6 +50,19 @@ class RefusalLetterPagesTests {
     }
 
     @Test
+    void stays_at_hand_when_another_request_has_been_filed_since() {
+        var request = families.requested();
+        var family = families.familyOf(request);
+        browser.done(EWA, "/requests/" + request, papers.refuse(request));
+
+        browser.done(JAN, "/cases/" + family + "/request", papers.request(family));
+
+        var page = browser.read(JAN, "/cases/" + family + "/request");
+        assertThat(page.text()).contains("Wcześniejsze wnioski", "Rodzina ma już wsparcie kuratora.");
+        assertThat(page.html()).contains("/requests/" + request + "/letter");
+    }
+
+    @Test
     void speaks_otherwise_to_a_family_that_asked_itself() {
         var request = families.requestOf(families.asking());
         browser.done(EWA, "/requests/" + request, papers.refuse(request));

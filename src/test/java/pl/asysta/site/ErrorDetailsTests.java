@@ -48,8 +48,10 @@ class ErrorDetailsTests {
     }
 
     @Test
-    void leaves_out_short_texts_and_ids() {
-        request.addParameter("firstName", "Anna");
+    void leaves_out_scraps_choices_and_ids() {
+        request.addParameter("flat", "2a");
+        request.addParameter("kind", "HOME_VISIT");
+        request.addParameter("urgent", "true");
         request.addParameter("assistant", "7f1f6a3e-54c7-4a35-9a42-3b3f1c9d2e10");
 
         assertThat(typed()).isEqualTo(List.of());

@@ -49,7 +49,7 @@ class CaseloadsController {
         model.addAttribute("supposed", supposed);
         model.addAttribute("typed", limit == null ? supposed : limit);
         model.addAttribute("unreadable", !readable);
-        model.addAttribute("toReassign", families.ofSuspended());
+        model.addAttribute("toReassign", families.toReassign());
         return "assignment/board";
     }
 

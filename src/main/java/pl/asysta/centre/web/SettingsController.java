@@ -56,7 +56,7 @@ class SettingsController {
             BindingResult errors,
             Model model) {
         if (Submission.accepted(errors, () -> settings.change(rule, form.firstDay(), form.toTerm()))) {
-            return "redirect:/settings?saved";
+            return "redirect:/settings?done=kept";
         }
         model.addAttribute("setting", settings.term(rule));
         return "centre/term";
@@ -74,7 +74,7 @@ class SettingsController {
     String useRiskLists(@Valid @ModelAttribute("form") RiskListUseForm form, BindingResult errors, Model model) {
         Runnable change = () -> settings.useRiskLists(Days.of(form.from()), Objects.requireNonNull(form.used()));
         if (Submission.accepted(errors, change)) {
-            return "redirect:/settings?saved";
+            return "redirect:/settings?done=kept";
         }
         model.addAttribute("use", settings.riskListUse());
         return "centre/risk-list-use";

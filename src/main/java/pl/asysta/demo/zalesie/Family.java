@@ -69,7 +69,8 @@ record Family(
                     COOPERATION_START,
                     WORK_PLAN,
                     ASSESSMENT -> assistant == null ? socialWorker : assistant;
-            case REQUEST_RETURNED, REQUEST_REFUSED, ASSIGNMENT, REASSIGNMENT, CLOSURE -> director();
+            case OBSTACLE_REPORTED -> assistant == null ? socialWorker : assistant;
+            case OBSTACLE_DECIDED, REQUEST_RETURNED, REQUEST_REFUSED, ASSIGNMENT, REASSIGNMENT, CLOSURE -> director();
         };
     }
 }

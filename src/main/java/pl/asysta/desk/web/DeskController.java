@@ -55,7 +55,13 @@ class DeskController {
     }
 
     private String assistant(Viewer viewer, Model model) {
-        families(register.withAssistant(viewer), family -> true, model);
+        var all = register.withAssistant(viewer);
+        families(all, family -> true, model);
+        model.addAttribute(
+                "ownFamilies",
+                all.stream()
+                        .filter(family -> viewer.worker().equals(family.assistantId()))
+                        .count());
         return "desk/assistant";
     }
 

@@ -17,6 +17,7 @@ import pl.asysta.cases.Cases;
 import pl.asysta.cases.PaperKind;
 import pl.asysta.interview.AmendablePaper;
 import pl.asysta.interview.Amendments;
+import pl.asysta.interview.PaperText;
 import pl.asysta.kernel.NotFound;
 import pl.asysta.site.Conflict;
 import pl.asysta.site.Submission;
@@ -90,6 +91,7 @@ class AmendmentController {
         }
         model.addAttribute("label", paperWords.label(kind, field, paper));
         model.addAttribute("now", paper.now(field));
+        model.addAttribute("facts", PaperText.FACTS.equals(field));
         papers.facts(paper, model);
         return "interview/amendment";
     }

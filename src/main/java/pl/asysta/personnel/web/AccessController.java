@@ -55,7 +55,7 @@ class AccessController {
         AccessForm.check(form, errors);
         var id = new WorkerId(worker);
         return Submission.accepted(errors, () -> register.record(form.toCommand(id), by))
-                ? "redirect:/staff/{worker}/access?saved"
+                ? "redirect:/staff/{worker}/access?done=kept"
                 : page(id, model);
     }
 
@@ -75,14 +75,14 @@ class AccessController {
             Model model) {
         var id = new WorkerId(worker);
         return Submission.accepted(errors, () -> register.end(id, authorisation, Days.of(form.lastDay()), by))
-                ? "redirect:/staff/{worker}/access?saved"
+                ? "redirect:/staff/{worker}/access?done=kept"
                 : ending(id, authorisation, model);
     }
 
     @PostMapping("/undertakings/{undertaking}/annulment")
     String annul(@PathVariable UUID worker, @PathVariable UUID undertaking, @AuthenticationPrincipal SignedIn by) {
         register.annul(new WorkerId(worker), undertaking, by);
-        return "redirect:/staff/{worker}/access?saved";
+        return "redirect:/staff/{worker}/access?done=kept";
     }
 
     private String page(WorkerId worker, Model model) {

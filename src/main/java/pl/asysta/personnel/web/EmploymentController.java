@@ -81,6 +81,8 @@ class EmploymentController {
             var saved = files.of(worker).employment();
             bothTexts.show(model, form, EmploymentForm.of(saved), saved.version());
         };
-        return Submission.accepted(errors, save, clash) ? "redirect:/staff/{id}/file?saved" : "personnel/employment";
+        return Submission.accepted(errors, save, clash)
+                ? "redirect:/staff/{id}/file?done=kept"
+                : "personnel/employment";
     }
 }

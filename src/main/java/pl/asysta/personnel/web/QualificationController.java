@@ -72,6 +72,8 @@ class QualificationController {
             var saved = files.of(worker).qualification();
             bothTexts.show(model, form, QualificationForm.of(saved), saved.version());
         };
-        return Submission.accepted(errors, save, clash) ? "redirect:/staff/{id}/file?saved" : "personnel/qualification";
+        return Submission.accepted(errors, save, clash)
+                ? "redirect:/staff/{id}/file?done=kept"
+                : "personnel/qualification";
     }
 }

@@ -65,6 +65,6 @@ class WorkplaceController {
             var saved = files.of(worker).workplace();
             bothTexts.show(model, form, WorkplaceForm.of(saved), saved.version());
         };
-        return Submission.accepted(errors, save, clash) ? "redirect:/staff/{id}/file?saved" : "personnel/workplace";
+        return Submission.accepted(errors, save, clash) ? "redirect:/staff/{id}/file?done=kept" : "personnel/workplace";
     }
 }

@@ -3,6 +3,7 @@ package pl.asysta.request.web;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import pl.asysta.request.AssignmentRequests;
 import pl.asysta.request.DecisionDeadlines;
 import pl.asysta.request.RequestEventView;
 import pl.asysta.request.RequestView;
@@ -14,8 +15,10 @@ import pl.asysta.staff.Workers;
 class RequestPage {
     private final Workers workers;
     private final DecisionDeadlines deadlines;
+    private final AssignmentRequests requests;
 
-    RequestPage(Workers workers, DecisionDeadlines deadlines) {
+    RequestPage(Workers workers, DecisionDeadlines deadlines, AssignmentRequests requests) {
+        this.requests = requests;
         this.workers = workers;
         this.deadlines = deadlines;
     }
@@ -24,6 +27,7 @@ class RequestPage {
         var writers = workers.workers(
                 request.events().stream().map(RequestEventView::by).collect(Collectors.toSet()));
         model.addAttribute("request", request);
+        model.addAttribute("earlier", requests.earlier(request.family()));
         model.addAttribute("writers", writers);
         if (request.isWaiting()) {
             WorkerView author = writers.get(request.filedBy());
