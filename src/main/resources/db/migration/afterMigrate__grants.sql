@@ -31,6 +31,7 @@ begin
     execute format('revoke delete on assignment, worker_suspension from %I', application);
     execute format('revoke delete on work_card_entry, work_card_question from %I', application);
     execute format('revoke update, delete on work_card_amendment from %I', application);
+    execute format('revoke delete on family_diagnosis from %I', application);
     execute format('revoke delete on work_plan, work_plan_signatory, work_plan_delay from %I', application);
     execute format('revoke update on work_plan_signatory, work_plan_delay from %I', application);
 end

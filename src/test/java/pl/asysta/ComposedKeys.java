@@ -200,6 +200,8 @@ final class ComposedKeys {
         each(fields("pl.asysta.interview.web.AnalysisForm"), "analysis.form.%s");
         each(new String[] {"facts"}, "interview.form.%s", "analysis.form.%s");
         each(new String[] {"clock.", "clock.plan."}, "%smet", "%smet-late", "%sstart", "%sheld");
+        each(fields("pl.asysta.diagnosis.web.DiagnosisForm"), "diagnosis.form.%s");
+        each(new String[] {"problems", "resources", "causes", "priorities"}, "diagnosis.form.%s.required");
         each(PlanState.values(), "plan.state.%s", "plan.lead.%s");
         each(FamilyAnswer.values(), "plan.answer.%s");
         each(ActionStatus.values(), "action.%s");

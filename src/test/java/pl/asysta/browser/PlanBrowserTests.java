@@ -61,4 +61,26 @@ class PlanBrowserTests {
             assertThat(window.complaints()).isEmpty();
         }
     }
+
+    @Test
+    void builds_on_a_diagnosis_that_is_read_and_written_anew() {
+        var row = jdbc.sql("""
+                        select d.case_id || ' ' || w.login as found
+                          from family_diagnosis d join family_case c on c.id = d.case_id join worker w on w.id = c.assistant_id
+                         where d.completed_on is not null and w.login not in ('asystent4', 'asystent6')
+                           and c.stage <> 'CLOSED'
+                         order by 1 limit 1""").query(String.class).single().split(" ");
+        try (var window = Window.signedIn(port, row[1])) {
+            window.open("/cases/" + row[0])
+                    .follow("Diagnoza")
+                    .sees("Wersja 1, gotowa")
+                    .examine("diagnoza");
+            window.follow("Zacznij nową wersję").examine("diagnoza-formularz");
+            window.page().locator("#priorities").fill("");
+            window.press("Zakończ diagnozę").sees("Napisz, od czego zacząć.").examine("diagnoza-bledy");
+            window.page().locator("#priorities").fill("Zdrowie mamy.");
+            window.press("Zakończ diagnozę").sees("Diagnoza zakończona.").sees("Wersja 2, gotowa");
+            assertThat(window.complaints()).isEmpty();
+        }
+    }
 }

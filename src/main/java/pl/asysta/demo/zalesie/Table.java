@@ -107,6 +107,10 @@ enum Table {
             "child_at_risk_entry",
             "id, monitoring_id, seen_on, source, reporter, seen, next_check_on, recorded_by, recorded_at"),
     CASE_NOTE("case_note", "id, case_id, kind, held_on, channel, with_worker, words, written_by, written_at"),
+    FAMILY_DIAGNOSIS(
+            "family_diagnosis",
+            "id, case_id, number, version, areas, children, expectations, names, problems, resources, causes, priorities,"
+                    + " saved_by, saved_at, completed_on"),
     WORK_PLAN(
             "work_plan", "id, case_id, number, state, strengths, created_by, created_at, consulted_on, consulted_with"),
     WORK_PLAN_SIGNATORY("work_plan_signatory", "plan_id, person_id"),

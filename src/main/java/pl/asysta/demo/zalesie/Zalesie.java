@@ -79,6 +79,7 @@ public class Zalesie {
                 new PathwayChapter(calendar),
                 new ChildChapter(texts, calendar),
                 new NoteChapter(texts, calendar),
+                new DiagnosisChapter(texts, calendar),
                 new PlanChapter(calendar),
                 new VisitChapter(texts, calendar));
         tell(settled, new Households(texts), chapters);
