@@ -202,6 +202,7 @@ final class ComposedKeys {
         each(new String[] {"clock.", "clock.plan."}, "%smet", "%smet-late", "%sstart", "%sheld");
         each(fields("pl.asysta.diagnosis.web.DiagnosisForm"), "diagnosis.form.%s");
         each(new String[] {"problems", "resources", "causes", "priorities"}, "diagnosis.form.%s.required");
+        each(new String[] {"DAY", "WEEK", "MONTH"}, "calendar.span.%s");
         each(PlanState.values(), "plan.state.%s", "plan.lead.%s");
         each(FamilyAnswer.values(), "plan.answer.%s");
         each(ActionStatus.values(), "action.%s");

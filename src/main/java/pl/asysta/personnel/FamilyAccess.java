@@ -5,12 +5,15 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import pl.asysta.staff.Role;
 import pl.asysta.staff.SignedIn;
 import pl.asysta.staff.Viewer;
 import pl.asysta.staff.ViewerRow;
+import pl.asysta.staff.WorkerId;
 
 /**
  * Who may see family data at this moment. Asked at every request, so one statement and no transaction; what the viewer
@@ -46,6 +49,26 @@ public class FamilyAccess {
                 .param("today", LocalDate.now(clock))
                 .query((row, i) -> viewer(worker, row))
                 .single();
+    }
+
+    /**
+     * Through whose eyes this worker, who is not signed in here, reads at this moment; for a feed of her own. Nothing
+     * while {@link #admit} would keep her out or her account is closed.
+     */
+    public Optional<Viewer> reader(WorkerId worker) {
+        return jdbc.sql("""
+                        select w.role, %s
+                          from worker w
+                         where w.id = :me and w.enabled and (w.suspended_since is null or w.suspended_since > :today)
+                           and exists (select from data_authorisation
+                                        where worker_id = :me and valid_from <= :today
+                                          and coalesce(valid_until, 'infinity') >= :today)
+                           and exists (select from secrecy_undertaking
+                                        where worker_id = :me and signed_on <= :today and annulled_at is null)""".formatted(ViewerRow.COLUMNS))
+                .param("me", worker.id())
+                .param("today", LocalDate.now(clock))
+                .query((row, i) -> ViewerRow.of(worker, Role.valueOf(row.getString("role")), row))
+                .optional();
     }
 
     private static Viewer viewer(SignedIn worker, ResultSet row) throws SQLException {

@@ -45,6 +45,11 @@ public class Words {
                 : written(day);
     }
 
+    /** "maj 2026". */
+    public String month(LocalDate day) {
+        return day.format(DateTimeFormatter.ofPattern("LLLL yyyy", locale()));
+    }
+
     /** "20 maja 2026, 9:05". */
     public String moment(@Nullable Instant moment) {
         if (moment == null) {

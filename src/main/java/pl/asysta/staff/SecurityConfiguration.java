@@ -54,6 +54,7 @@ class SecurityConfiguration {
         "/favicon.ico",
         "/error",
         DRAFTS,
+        "/calendar/*.ics", // whoever knows the secret address of the feed
         "/actuator/health"
     };
 

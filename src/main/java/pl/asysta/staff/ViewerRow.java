@@ -22,9 +22,14 @@ public final class ViewerRow {
 
     /** The viewer in such a row. */
     public static Viewer of(SignedIn worker, ResultSet row) throws SQLException {
+        return of(worker.id(), worker.role(), row);
+    }
+
+    /** The same of a worker who is not signed in. */
+    public static Viewer of(WorkerId worker, Role role, ResultSet row) throws SQLException {
         return new Viewer(
-                worker.id(),
-                worker.role(),
+                worker,
+                role,
                 Set.of((Integer[]) row.getArray("districts").getArray()),
                 Stream.of((UUID[]) row.getArray("stands_in_for").getArray())
                         .map(WorkerId::new)

@@ -88,31 +88,47 @@ public class AgreedVisits {
                 .list();
     }
 
-    /** Agrees a visit at home beside those that are agreed already. */
+    /** Agrees a visit beside those that are agreed already; the same time twice is one visit. Answers with its id. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void plan(CaseId family, VisitTime time, WorkerId assistant) {
+    public UUID plan(CaseId family, VisitTime time, VisitKind kind, VisitPlace place, WorkerId assistant) {
+        var same = jdbc.sql("""
+                        select id from agreed_visit
+                         where case_id = ? and ended_at is null and planned_on = ? and planned_at = ?""")
+                .params(family.id(), time.day(), time.hour())
+                .query(UUID.class)
+                .list();
+        if (!same.isEmpty()) {
+            return same.get(0);
+        }
+        var id = UUID.randomUUID();
         jdbc.sql("""
                         insert into agreed_visit (id, case_id, kind, planned_on, planned_at, place, assistant_id,
                                                   recorded_by, recorded_at)
-                        select gen_random_uuid(), :family, 'HOME_VISIT', :day, :hour, 'HOME', :assistant, :assistant, :now
-                         where not exists (select from agreed_visit
-                                            where case_id = :family and ended_at is null and planned_on = :day
-                                              and planned_at = :hour)""")
-                .param("family", family.id())
-                .param("day", time.day())
-                .param("hour", time.hour())
-                .param("assistant", assistant.id())
-                .param("now", OffsetDateTime.now(clock))
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(
+                        id,
+                        family.id(),
+                        kind.name(),
+                        time.day(),
+                        time.hour(),
+                        place.name(),
+                        assistant.id(),
+                        assistant.id(),
+                        OffsetDateTime.now(clock))
                 .update();
+        return id;
     }
 
-    /** A visit that was agreed has been held, or it did not take place; nothing happens without one. */
+    /**
+     * A visit that was agreed has been held, did not take place or is called off; nothing happens without one, nor to the
+     * joint first visit, which has pages of its own.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public void over(CaseId family, @Nullable UUID visit) {
         if (visit != null) {
-            jdbc.sql("update agreed_visit set ended_at = ? where id = ? and case_id = ? and ended_at is null")
-                    .params(OffsetDateTime.now(clock), visit, family.id())
-                    .update();
+            jdbc.sql("""
+                            update agreed_visit set ended_at = ?
+                             where id = ? and case_id = ? and ended_at is null and kind <> 'JOINT_FIRST_VISIT'""").params(OffsetDateTime.now(clock), visit, family.id()).update();
         }
     }
 
@@ -124,7 +140,7 @@ public class AgreedVisits {
                 .update();
     }
 
-    private static PlannedVisit planned(ResultSet row) throws SQLException {
+    static PlannedVisit planned(ResultSet row) throws SQLException {
         return new PlannedVisit(
                 row.getObject("id", UUID.class),
                 new CaseId(row.getObject("case_id", UUID.class)),

@@ -112,7 +112,7 @@ public class WorkCardEntries {
             amiss.refuse();
             agreed.over(command.family(), command.agreed());
             if (next != null) {
-                agreed.plan(command.family(), next, by.worker());
+                agreed.plan(command.family(), next, VisitKind.HOME_VISIT, VisitPlace.HOME, by.worker());
             }
             plans.achieved(
                     command.family(),

@@ -1,7 +1,17 @@
 /** The work card (karta pracy z rodziną): when an assistant met the family, how, and what came of it. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "statute", "site", "centre", "staff", "cases", "assignment", "plan"})
+        allowedDependencies = {
+            "kernel",
+            "statute",
+            "site",
+            "centre",
+            "staff",
+            "personnel",
+            "cases",
+            "assignment",
+            "plan"
+        })
 package pl.asysta.visits;
 
 import org.jspecify.annotations.NullMarked;
