@@ -21,12 +21,14 @@ final class DiagnosisChapter implements Chapter {
     public void write(File file, Rows rows) {
         var family = file.family();
         var assistant = family.assistant();
+        var course = family.course();
         if (assistant == null
-                || family.course().find(PaperKind.COOPERATION_START).isEmpty()) {
-            return;
+                || course.find(PaperKind.COOPERATION_START).isEmpty()
+                || course.find(PaperKind.ANALYSIS).isEmpty()) {
+            return; // without an analysis there is no story to find anything in
         }
-        var agreed = family.course().find(PaperKind.WORK_PLAN).map(Step::on).orElse(null);
-        boolean drafted = family.course().stage() == Stage.ASSISTANT_ASSIGNED && family.index() % 2 == 0;
+        var agreed = course.find(PaperKind.WORK_PLAN).map(Step::on).orElse(null);
+        boolean drafted = course.stage() == Stage.ASSISTANT_ASSIGNED && family.index() % 2 == 0;
         if (agreed != null || drafted) {
             diagnosis(file, assistant, agreed, rows);
         }
