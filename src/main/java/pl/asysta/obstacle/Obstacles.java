@@ -71,9 +71,8 @@ public class Obstacles {
      */
     @PreAuthorize("hasAnyRole('DIRECTOR', 'DEPUTY_DIRECTOR')")
     public void decide(DecideObstacle command, Viewer by) {
-        cases.visible(command.family(), by);
         if (isDecided(command, by)) {
-            return;
+            return; // the family is read only once it is held, else who waited would hold it as it was
         }
         outcome.hold(command, by);
         var family = cases.toWriteIn(command.family(), by);
