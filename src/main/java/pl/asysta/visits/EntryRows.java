@@ -27,8 +27,9 @@ class EntryRows {
                    place_words, others, engagement, missed_reason, note, coalesce(recorded_by, assistant_id) as author,
                    recorded_at, edited_at
               from work_card_entry
-             where case_id = :family
             """;
+    private static final String OF_FAMILY = ENTRY + " where case_id = :family";
+    private static final String IN_ORDER = " order by held_on, started_at nulls last, recorded_at, id";
 
     private final JdbcClient jdbc;
     private final EntryDetails details;
@@ -44,11 +45,30 @@ class EntryRows {
 
     List<EntryView> latest(CaseId family, int limit, int offset) {
         return details.of(jdbc.sql(
-                        ENTRY
+                        OF_FAMILY
                                 + " order by held_on desc, started_at desc nulls last, recorded_at desc, id limit :limit offset :offset")
                 .param("family", family.id())
                 .param("limit", limit)
                 .param("offset", offset)
+                .query((row, n) -> entry(row))
+                .list());
+    }
+
+    /** A family's entries of these days, both inclusive, in the order of time. */
+    List<EntryView> of(CaseId family, LocalDate first, LocalDate last) {
+        return details.of(jdbc.sql(OF_FAMILY + " and held_on between :first and :last" + IN_ORDER)
+                .param("family", family.id())
+                .param("first", first)
+                .param("last", last)
+                .query((row, n) -> entry(row))
+                .list());
+    }
+
+    /** What an assistant did on a day, in the order of time. */
+    List<EntryView> of(WorkerId assistant, LocalDate day) {
+        return details.of(jdbc.sql(ENTRY + " where assistant_id = :assistant and held_on = :day" + IN_ORDER)
+                .param("assistant", assistant.id())
+                .param("day", day)
                 .query((row, n) -> entry(row))
                 .list());
     }
@@ -61,7 +81,7 @@ class EntryRows {
     }
 
     Optional<EntryView> find(CaseId family, EntryId id) {
-        var found = jdbc.sql(ENTRY + " and id = :id")
+        var found = jdbc.sql(OF_FAMILY + " and id = :id")
                 .param("family", family.id())
                 .param("id", id.id())
                 .query((row, n) -> entry(row))

@@ -66,6 +66,24 @@ class WorkCardBrowserTests {
         }
     }
 
+    @Test
+    void is_printed_with_the_sheet_of_the_day_and_the_report_of_the_month() {
+        try (var window = Window.signedIn(port, "asystent")) {
+            window.open("/children-seen");
+            window.page().locator("tbody a.name").first().click();
+            window.follow("Drukuj kartę").sees("podpis rodziny").examine("karta-pracy-druk");
+            window.open("/calendar")
+                    .follow("Dziennik dnia")
+                    .sees("Dziennik pracy")
+                    .examine("dziennik-dnia");
+            window.open("/calendar")
+                    .follow("Sprawozdanie za miesiąc")
+                    .sees("Rodziny")
+                    .examine("sprawozdanie-miesieczne");
+            assertThat(window.complaints()).isEmpty();
+        }
+    }
+
     private void tap(Locator what) {
         taps++;
         what.click();

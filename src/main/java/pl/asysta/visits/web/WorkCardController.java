@@ -1,6 +1,7 @@
 package pl.asysta.visits.web;
 
 import jakarta.validation.Valid;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,6 +25,7 @@ import pl.asysta.staff.Viewer;
 import pl.asysta.visits.AgreedVisits;
 import pl.asysta.visits.PlannedVisit;
 import pl.asysta.visits.WorkCardEntries;
+import pl.asysta.visits.WorkJournal;
 
 /** The work card of a family, and a new entry in it. */
 @Controller
@@ -31,13 +33,21 @@ import pl.asysta.visits.WorkCardEntries;
 class WorkCardController {
     private final WorkCardEntries entries;
     private final AgreedVisits agreed;
+    private final WorkJournal journal;
     private final EntryPage page;
     private final Cases cases;
     private final Words words;
 
-    WorkCardController(WorkCardEntries entries, AgreedVisits agreed, EntryPage page, Cases cases, Words words) {
+    WorkCardController(
+            WorkCardEntries entries,
+            AgreedVisits agreed,
+            WorkJournal journal,
+            EntryPage page,
+            Cases cases,
+            Words words) {
         this.entries = entries;
         this.agreed = agreed;
+        this.journal = journal;
         this.page = page;
         this.cases = cases;
         this.words = words;
@@ -60,6 +70,25 @@ class WorkCardController {
         model.addAttribute("openAgreements", entries.openAgreements(family));
         model.addAttribute("keeps", familyCase.isWorkedWithBy(viewer));
         return "visits/card";
+    }
+
+    @GetMapping("/print")
+    String print(
+            @PathVariable CaseId family,
+            @RequestParam(required = false) @Nullable String day,
+            Viewer viewer,
+            Model model) {
+        var familyCase = cases.visible(family, viewer);
+        var on = CalendarPage.of("day", day, words.today()).day();
+        var shown = journal.card(family, YearMonth.from(on));
+        model.addAttribute("familyCase", familyCase);
+        model.addAttribute("entries", shown);
+        model.addAttribute("people", EntryPage.people(familyCase));
+        model.addAttribute("names", page.names(shown));
+        model.addAttribute("period", words.month(on));
+        model.addAttribute("before", on.withDayOfMonth(1).minusMonths(1));
+        model.addAttribute("after", on.withDayOfMonth(1).plusMonths(1));
+        return "visits/card-print";
     }
 
     @GetMapping("/new")

@@ -1,0 +1,124 @@
+package pl.asysta.visits;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import pl.asysta.cases.CaseId;
+import pl.asysta.staff.Viewer;
+import pl.asysta.staff.WorkerId;
+
+/**
+ * The papers that tell of an assistant's work, made of the entries of work cards and of nothing else: a family's card of a
+ * month, the assistant's day and her month. Work with a family that the reader may not see counts, without its name.
+ */
+@Service
+@Transactional(readOnly = true)
+public class WorkJournal {
+    private final EntryRows rows;
+    private final JdbcClient jdbc;
+
+    WorkJournal(EntryRows rows, JdbcClient jdbc) {
+        this.rows = rows;
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * A meeting of the day.
+     *
+     * @param label how the family is called, or null for a family that is not the reader's to see
+     */
+    public record Line(EntryView entry, @Nullable String label) {}
+
+    /** A family's entries of a month, in the order of time; whoever asks has looked who may. */
+    public List<EntryView> card(CaseId family, YearMonth month) {
+        return rows.of(family, month.atDay(1), month.atEndOfMonth());
+    }
+
+    /** What an assistant did on a day, in the order of time. */
+    public List<Line> day(WorkerId assistant, LocalDate day, Viewer reader) {
+        var entries = rows.of(assistant, day);
+        var labels = new HashMap<CaseId, String>();
+        jdbc.sql("""
+                        select id, label from family_case
+                         where id = any(:families) and (:all or assistant_id = any(:assistants))""")
+                .param(
+                        "families",
+                        entries.stream().map(entry -> entry.family().id()).toArray(UUID[]::new))
+                .param("all", reader.role().seesAllFamilies())
+                .param("assistants", ids(reader))
+                .query(row -> {
+                    labels.put(new CaseId(row.getObject("id", UUID.class)), row.getString("label"));
+                });
+        return entries.stream()
+                .map(entry -> new Line(entry, labels.get(entry.family())))
+                .toList();
+    }
+
+    /** An assistant's month: every family she had or met in it, by name. */
+    public MonthOfWork month(WorkerId assistant, YearMonth month, Viewer reader) {
+        return new MonthOfWork(jdbc.sql("""
+                        with hers as (
+                            select case_id from assignment
+                             where assistant_id = :assistant and started_on <= :last
+                               and coalesce(ended_on, 'infinity') >= :first
+                            union
+                            select case_id from work_card_entry
+                             where assistant_id = :assistant and held_on between :first and :last)
+                        select case when :all or c.assistant_id = any(:assistants) then c.label end as label,
+                               exists (select from assignment a where a.case_id = c.id and a.assistant_id = :assistant
+                                          and a.started_on between :first and :last) as begun,
+                               exists (select from assignment a where a.case_id = c.id and a.assistant_id = :assistant
+                                          and a.ended_on between :first and :last) as ended,
+                               (select count(*) from work_plan p where p.case_id = c.id and p.agreed_by = :assistant
+                                   and p.answered_on between :first and :last) as plans,
+                               count(*) filter (where e.kind in (%s)) as met,
+                               count(*) filter (where e.kind = 'PHONE') as phone,
+                               count(*) filter (where e.kind = 'INSTITUTION') as institution,
+                               count(*) filter (where e.kind = 'INTERVENTION') as intervention,
+                               count(*) filter (where e.kind = 'MISSED') as missed,
+                               coalesce(sum(e.minutes), 0) as minutes
+                          from hers h join family_case c on c.id = h.case_id
+                          left join work_card_entry e on e.case_id = c.id and e.assistant_id = :assistant
+                                                     and e.held_on between :first and :last
+                         group by c.id
+                         order by label nulls last, c.id""".formatted(VisitKind.FACE_TO_FACE.stream()
+                        .sorted()
+                        .map(kind -> "'" + kind + "'")
+                        .collect(Collectors.joining(", "))))
+                .param("assistant", assistant.id())
+                .param("first", month.atDay(1))
+                .param("last", month.atEndOfMonth())
+                .param("all", reader.role().seesAllFamilies())
+                .param("assistants", ids(reader))
+                .query((row, n) -> family(row))
+                .list());
+    }
+
+    private static MonthOfWork.Family family(ResultSet row) throws SQLException {
+        return new MonthOfWork.Family(
+                row.getString("label"),
+                row.getBoolean("begun"),
+                row.getBoolean("ended"),
+                row.getInt("plans"),
+                new MonthOfWork.Meetings(
+                        row.getInt("met"),
+                        row.getInt("phone"),
+                        row.getInt("institution"),
+                        row.getInt("intervention"),
+                        row.getInt("missed"),
+                        row.getInt("minutes")));
+    }
+
+    private static UUID[] ids(Viewer reader) {
+        return reader.assistants().stream().map(WorkerId::id).toArray(UUID[]::new);
+    }
+}
