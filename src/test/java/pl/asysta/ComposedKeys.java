@@ -27,6 +27,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import pl.asysta.assignment.EndReason;
 import pl.asysta.assignment.MainGoal;
+import pl.asysta.casefile.TimelineFilter;
 import pl.asysta.caseload.Language;
 import pl.asysta.cases.Kinship;
 import pl.asysta.cases.LifeArea;
@@ -126,6 +127,7 @@ final class ComposedKeys {
         each(pl.asysta.childatrisk.EndReason.values(), "child.end.%s");
         each(NoteKind.values(), "note.title.%s", "note.lead.%s", "note.new.%s", "note.empty.%s", "note.form.words.%s");
         each(NoteChannel.values(), "note.channel.%s");
+        each(TimelineFilter.values(), "timeline.filter.%s");
         each(Sorting.By.values(), "register.lead.%s");
         each(in(CODE + "register/web/FamiliesAsCsv.java", "\"([a-z-]+)\"[,\\s]"), "register.csv.%s");
         each(Attention.values(), "register.needs.%s");

@@ -71,11 +71,12 @@ public class CaseFile {
     /**
      * Opens the file.
      *
+     * @param filter what of its course is shown
      * @throws pl.asysta.kernel.NotFound if the family is not there, or not hers to see
      */
-    public Opened open(CaseId id, Viewer viewer) {
+    public Opened open(CaseId id, TimelineFilter filter, Viewer viewer) {
         var family = cases.visible(id, viewer);
-        var contents = papers.of(family, viewer);
+        var contents = papers.of(family, filter, viewer);
         var people = workers.workers(mentioned(family, contents));
         Function<WorkerId, String> names = worker -> Optional.ofNullable(people.get(worker))
                 .map(WorkerView::fullName)
@@ -99,7 +100,7 @@ public class CaseFile {
         if (referral != null) {
             mentioned.add(referral.recordedBy());
         }
-        contents.timeline().entries().stream().map(TimelineEntry::by).forEach(mentioned::add);
+        contents.timeline().entries().stream().flatMap(TimelineEntry::people).forEach(mentioned::add);
         mentioned.add(family.socialWorker());
         if (contents.own().order() != null) {
             mentioned.add(contents.own().order().savedBy());

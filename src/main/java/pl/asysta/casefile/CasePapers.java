@@ -1,5 +1,6 @@
 package pl.asysta.casefile;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import pl.asysta.cases.CaseView;
@@ -9,6 +10,7 @@ import pl.asysta.cases.PaperKind;
 import pl.asysta.cases.Stage;
 import pl.asysta.consent.ConsentHistory;
 import pl.asysta.consent.Consents;
+import pl.asysta.exchange.Notes;
 import pl.asysta.intake.HandoverView;
 import pl.asysta.intake.Handovers;
 import pl.asysta.intake.ReferralView;
@@ -37,6 +39,7 @@ public class CasePapers {
     private final RequestDrafts requestDrafts;
     private final Consents consents;
     private final WorkCards workCards;
+    private final Notes notes;
     private final OwnPapers own;
     private final Closures closures;
 
@@ -50,6 +53,7 @@ public class CasePapers {
             RequestDrafts requestDrafts,
             Consents consents,
             WorkCards workCards,
+            Notes notes,
             OwnPapers own,
             Closures closures) {
         this.referrals = referrals;
@@ -61,6 +65,7 @@ public class CasePapers {
         this.requestDrafts = requestDrafts;
         this.consents = consents;
         this.workCards = workCards;
+        this.notes = notes;
         this.own = own;
         this.closures = closures;
     }
@@ -85,7 +90,7 @@ public class CasePapers {
             OwnPapers.Contents own,
             @Nullable ClosureView closure) {}
 
-    Contents of(CaseView family, Viewer viewer) {
+    Contents of(CaseView family, TimelineFilter filter, Viewer viewer) {
         var referral = referrals.of(family, viewer);
         boolean requested = family.latest(PaperKind.REQUEST).isPresent();
         return new Contents(
@@ -101,8 +106,17 @@ public class CasePapers {
                         && viewer.role().conductsInterviews()
                         && requestDrafts.of(viewer.worker()).contains(family.id()),
                 consents.of(family),
-                Timeline.of(family.papers(), workCards.latest(family.id(), Timeline.VISITS)),
+                timeline(family, filter),
                 own.of(family),
                 family.stage() == Stage.CLOSED ? closures.of(family.id()).orElse(null) : null);
+    }
+
+    private Timeline timeline(CaseView family, TimelineFilter filter) {
+        return Timeline.of(
+                family.papers().stream()
+                        .filter(paper -> filter.shows(paper.kind()))
+                        .toList(),
+                workCards.latest(family.id(), filter.visits(), Timeline.VISITS),
+                filter.showsTalks() ? notes.latest(family.id(), Timeline.NOTES) : List.of());
     }
 }

@@ -11,6 +11,7 @@
             "consent",
             "people",
             "childatrisk",
+            "exchange",
             "intake",
             "interview",
             "court",

@@ -65,6 +65,23 @@ class NoteRows {
                 .list());
     }
 
+    List<LatestNote> latest(CaseId family, int limit) {
+        return jdbc.sql("""
+                        select kind, held_on, channel, with_worker, words, written_by, written_at from case_note
+                         where case_id = :family order by held_on desc, written_at desc, id limit :limit""")
+                .param("family", family.id())
+                .param("limit", limit)
+                .query((row, i) -> new LatestNote(
+                        NoteKind.valueOf(row.getString("kind")),
+                        row.getObject("held_on", LocalDate.class),
+                        NoteChannel.valueOf(row.getString("channel")),
+                        worker(row, "with_worker"),
+                        row.getString("words"),
+                        worker(row, "written_by"),
+                        instant(row, "written_at")))
+                .list();
+    }
+
     Optional<NoteView> find(CaseId family, NoteKind kind, NoteId id) {
         var found = jdbc.sql(NOTE + "and id = :id")
                 .param("family", family.id())

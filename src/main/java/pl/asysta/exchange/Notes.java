@@ -70,6 +70,12 @@ public class Notes {
         return new NotePage(found.stream().limit(NotePage.SIZE).toList(), number, found.size() > NotePage.SIZE);
     }
 
+    /** The latest notes of every kind of a family that the caller has already been allowed to see, latest first. */
+    @Transactional(readOnly = true)
+    public List<LatestNote> latest(CaseId family, int limit) {
+        return rows.latest(family, limit);
+    }
+
     /** With whom the viewer may have spoken about this family; nobody when she writes no such notes. */
     @Transactional(readOnly = true)
     public List<WorkerView> partners(CaseView family, NoteKind kind, Viewer viewer) {

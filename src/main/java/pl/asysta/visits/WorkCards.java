@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,16 +32,17 @@ public class WorkCards {
         this.clock = clock;
     }
 
-    /** The latest entries, newest first, and how many there are of all. */
-    public Latest latest(CaseId family, int limit) {
+    /** The latest entries of these kinds, newest first, and how many there are of all of them. */
+    public Latest latest(CaseId family, Set<VisitKind> kinds, int limit) {
         var all = new AtomicInteger();
         var visits = jdbc.sql("""
                         select kind, social_worker_id, assistant_id, held_on, started_at, minutes, note, recorded_at, count(*) over () as everything
                           from work_card_entry
-                         where case_id = :family
+                         where case_id = :family and kind = any(:kinds)
                          order by held_on desc, recorded_at desc
                          limit :limit""")
                 .param("family", family.id())
+                .param("kinds", kinds.stream().map(Enum::name).toArray(String[]::new))
                 .param("limit", limit)
                 .query((row, n) -> {
                     all.setPlain(row.getInt("everything"));

@@ -4,17 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static pl.asysta.support.Colleague.JAN;
 import static pl.asysta.support.Colleague.PIOTR;
 
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.IndicativeSentencesGeneration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import pl.asysta.cases.CaseId;
 import pl.asysta.support.Browser;
+import pl.asysta.support.Centre;
 import pl.asysta.support.CentreTest;
 import pl.asysta.support.Families;
+import pl.asysta.support.Form;
 import pl.asysta.support.Statements;
 import pl.asysta.support.Visits;
 
@@ -22,6 +27,9 @@ import pl.asysta.support.Visits;
 @DisplayName("The visits of a family")
 @IndicativeSentencesGeneration(separator = ", ", generator = ReplaceUnderscores.class)
 class VisitsOnPagesTests {
+    @Autowired
+    Centre centre;
+
     @Autowired
     Browser browser;
 
@@ -73,6 +81,44 @@ class VisitsOnPagesTests {
                         .toList())
                 .doesNotContain("Wizyta 21.")
                 .contains("i jeszcze 3 wpisy w karcie pracy");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "all, true, true, true, true",
+        "visits, true, true, false, false",
+        "papers, false, false, true, false",
+        "institutions, false, true, false, false",
+        "talks, false, false, false, true",
+        "nonsense, true, true, true, true",
+    })
+    void stand_alone_or_apart_as_the_reader_chooses(
+            String show, boolean visit, boolean institution, boolean paper, boolean talk) {
+        visits.held(family, PIOTR, "HOME_VISIT", 1, 60, "Budżet omówiony.");
+        visits.held(family, PIOTR, "INSTITUTION", 2, 15, "Pedagożka widzi poprawę.");
+        browser.done(
+                PIOTR,
+                "/cases/" + family + "/exchange",
+                Form.empty()
+                        .with("token", UUID.randomUUID())
+                        .with("heldOn", centre.typed(0))
+                        .with("channel", "PHONE")
+                        .with("with", JAN.id().toString())
+                        .with("words", "Mama wróciła do pracy."));
+
+        var text = browser.read(JAN, "/cases/" + family + "?show=" + show).text();
+
+        assertThat(text.contains("Budżet omówiony.")).isEqualTo(visit);
+        assertThat(text.contains("Pedagożka widzi poprawę.")).isEqualTo(institution);
+        assertThat(text.contains("Chłopiec trzeci tydzień nie chodzi do szkoły."))
+                .isEqualTo(paper);
+        assertThat(text.contains("Mama wróciła do pracy.")).isEqualTo(talk);
+    }
+
+    @Test
+    void say_so_where_there_is_nothing_of_the_kind() {
+        assertThat(browser.read(JAN, "/cases/" + family + "?show=talks").text())
+                .contains("Jeszcze nic takiego nie ma.");
     }
 
     @Test
