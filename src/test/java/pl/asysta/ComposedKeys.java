@@ -209,6 +209,8 @@ final class ComposedKeys {
         each(FamilyAnswer.values(), "plan.answer.%s");
         each(ActionStatus.values(), "action.%s");
         each(fields("pl.asysta.plan.web.GoalForm"), "plan.form.%s");
+        each(LifeArea.values(), "plan.suggested.title.%s.1", "plan.suggested.title.%s.2");
+        each(new String[] {"what", "effect"}, suggestedInEveryArea());
         each(new String[] {"goal", "action", "due", "effect", "consultation", "coordination"}, "plan.gap.%s");
         each(AssistantTask.values(), "task.%s");
         each(
@@ -293,6 +295,13 @@ final class ComposedKeys {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** Three suggestions in each area of life. */
+    private static String[] suggestedInEveryArea() {
+        return Stream.of(LifeArea.values())
+                .flatMap(area -> Stream.of(1, 2, 3).map(n -> "plan.suggested.%s." + area + "." + n))
+                .toArray(String[]::new);
     }
 
     /** The fields whose labels stand beside two texts of one paper. */

@@ -200,6 +200,20 @@ class DemoCentreTests {
     }
 
     @Test
+    void plans_visits_of_most_families_that_cooperate_and_leaves_some_unplanned() {
+        int cooperating = jdbc.sql("""
+                        select count(*) from case_paper p join family_case c on c.id = p.case_id
+                         where p.kind = 'COOPERATION_START' and c.stage <> 'CLOSED'""").query(Integer.class).single();
+
+        assertThat(jdbc.sql("""
+                        select count(*) from visit_frequency f join family_case c on c.id = f.case_id
+                          join case_paper p on p.case_id = c.id and p.kind = 'COOPERATION_START'
+                         where c.stage <> 'CLOSED' and f.per_month between 1 and 4 and f.set_by = c.assistant_id and f.set_at <= now()""").query(Integer.class).single())
+                .isEqualTo(count("visit_frequency"))
+                .isBetween(cooperating / 2, cooperating - 1);
+    }
+
+    @Test
     void says_on_the_sign_in_page_how_to_get_in() {
         assertThat(browser.get().uri("/login")).hasStatusOk().bodyText().contains(Zalesie.PASSWORD, "asystent6");
     }

@@ -8,6 +8,7 @@ import static pl.asysta.support.Colleague.EWA;
 import static pl.asysta.support.Colleague.JAN;
 import static pl.asysta.support.Colleague.PIOTR;
 
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -276,6 +277,41 @@ class WorkPlanPagesTests {
 
         assertThat(browser.refused(PIOTR, plan + "/goals/new", form).sentences())
                 .anySatisfy(said -> assertThat(said).startsWith(sentence));
+    }
+
+    @Test
+    void offers_texts_for_a_goal_in_every_area_of_life_and_takes_a_text_of_its_own() {
+        browser.done(PIOTR, plan, Form.empty());
+
+        var form = browser.read(PIOTR, plan + "/goals/new");
+
+        for (var area : List.of(
+                "opieka i wychowanie",
+                "zdrowie",
+                "mieszkanie",
+                "prowadzenie domu",
+                "pieniądze",
+                "relacje i bezpieczeństwo, przemoc",
+                "uzależnienia",
+                "praca i nauka dorosłych",
+                "nauka dzieci",
+                "kontakty i sprawy urzędowe")) {
+            assertThat(form.suggested("title", area)).as(area).hasSize(2);
+            assertThat(form.suggested("actions[0].what", area)).as(area).hasSize(3);
+            assertThat(form.suggested("actions[1].effect", area)).as(area).hasSize(3);
+        }
+        assertThat(form.suggested("title", "zdrowie")).contains("Dzieci zaszczepione i po bilansie");
+        assertThat(form.suggested("actions[0].who", "zdrowie")).isEmpty();
+        browser.done(
+                PIOTR,
+                plan + "/goals/new",
+                plans.goal()
+                        .with("title", "Ogródek za domem")
+                        .with(
+                                "actions[0].what",
+                                form.suggested("actions[0].what", "zdrowie").get(0)));
+        assertThat(browser.read(PIOTR, plan).text())
+                .contains("Ogródek za domem", "Umówienie zaległych szczepień w przychodni");
     }
 
     @Test

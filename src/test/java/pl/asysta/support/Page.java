@@ -73,6 +73,18 @@ public final class Page {
                 .collect(Collectors.joining(","));
     }
 
+    /** The texts that the box of this name offers while one types, of those with this label. */
+    public List<String> suggested(String name, String label) {
+        var list = attribute(one(element -> name.equals(attribute(element, "name"))), "list");
+        return elements.stream()
+                .filter(element -> element.elementNameMatches("datalist"))
+                .filter(element -> Objects.equals(attribute(element, "id"), list))
+                .flatMap(element -> below(element, "option"))
+                .filter(option -> label.equals(attribute(option, "label")))
+                .map(option -> Objects.requireNonNull(attribute(option, "value")))
+                .toList();
+    }
+
     /** Whether there is a box of this name. */
     public boolean hasBox(String name) {
         return elements.stream().anyMatch(element -> name.equals(attribute(element, "name")) && !isButton(element));

@@ -116,6 +116,7 @@ enum Table {
     WORK_PLAN_SIGNATORY("work_plan_signatory", "plan_id, person_id"),
     WORK_PLAN_GOAL("work_plan_goal", "id, plan_id, position, title, achieved_when, purpose"),
     WORK_PLAN_ACTION("work_plan_action", "id, goal_id, position, what, who, due_on, effect, status, done_on"),
+    VISIT_FREQUENCY("visit_frequency", "case_id, per_month, set_by, set_at"),
     WORK_CARD_ENTRY(
             "work_card_entry",
             "id, case_id, assistant_id, social_worker_id, kind, held_on, started_at, minutes, place, note, engagement, recorded_at"),

@@ -81,6 +81,7 @@ public class Zalesie {
                 new NoteChapter(texts, calendar),
                 new DiagnosisChapter(texts, calendar),
                 new PlanChapter(calendar),
+                new FrequencyChapter(),
                 new VisitChapter(texts, calendar));
         tell(settled, new Households(texts), chapters);
         PlanChapter.answer(jdbc);

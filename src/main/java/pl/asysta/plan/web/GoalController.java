@@ -111,6 +111,9 @@ class GoalController {
         page.show(page.family(family, viewer), null, viewer, model);
         model.addAttribute("goal", goal);
         model.addAttribute("purposes", SupportPurpose.values());
+        model.addAttribute("suggestedTitles", Suggestion.in("title", 2, words));
+        model.addAttribute("suggestedActions", Suggestion.in("what", 3, words));
+        model.addAttribute("suggestedEffects", Suggestion.in("effect", 3, words));
         return "plan/goal";
     }
 
