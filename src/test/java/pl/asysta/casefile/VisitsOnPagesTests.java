@@ -122,12 +122,17 @@ class VisitsOnPagesTests {
     }
 
     @Test
-    void cost_no_statement_each() {
-        visits.atHome(family, PIOTR, 1);
-        var withOne = statements.of(this::file);
-        visits.atHome(family, PIOTR, 22);
+    void cost_the_same_statements_among_five_and_among_five_hundred() {
+        visits.atHome(family, PIOTR, 5);
+        file();
+        var amongFive = statements.of(this::file);
+        centre.owner().sql("""
+                        insert into work_card_entry (id, case_id, assistant_id, kind, held_on, note, recorded_at)
+                        select gen_random_uuid(), case_id, assistant_id, kind, held_on - 1, 'Dawna ' || i, recorded_at
+                          from (select * from work_card_entry where case_id = ? limit 1) e, generate_series(1, 495) i""").param(family.id()).update();
 
-        assertThat(statements.of(this::file)).isNotEmpty().hasSameSizeAs(withOne);
+        assertThat(statements.of(this::file)).isNotEmpty().hasSameSizeAs(amongFive);
+        assertThat(file()).contains("i jeszcze 480 wpisów");
     }
 
     @Test
