@@ -3,6 +3,7 @@ package pl.asysta.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,6 +24,9 @@ public final class Chromium implements ExecutionCondition {
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync");
+
+    /** Longer than the script of drafts waits to try again, and long enough for a machine that does other things too. */
+    private static final int PATIENCE = 20_000;
 
     private static Browser browser;
 
@@ -46,6 +50,7 @@ public final class Chromium implements ExecutionCondition {
                     .launch(new BrowserType.LaunchOptions()
                             .setExecutablePath(PROGRAM)
                             .setArgs(QUIET));
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
             SpringApplication.getShutdownHandlers().add(playwright::close);
         }
         return browser;
