@@ -32,6 +32,11 @@ begin
     execute format('revoke delete on work_card_entry, work_card_question from %I', application);
     execute format('revoke update, delete on work_card_amendment from %I', application);
     execute format('revoke delete on family_diagnosis from %I', application);
+    execute format('revoke delete on institution from %I', application);
+    execute format('revoke update, delete on institution_contact, specialist_referral from %I', application);
+    execute format('grant update (ended_on, ended_by) on institution_contact to %I', application);
+    execute format(
+        'grant update (outcome, outcome_on, outcome_words, outcome_by, outcome_at) on specialist_referral to %I', application);
     execute format('revoke delete on work_plan, work_plan_signatory, work_plan_delay from %I', application);
     execute format('revoke update on work_plan_signatory, work_plan_delay from %I', application);
 end

@@ -37,6 +37,7 @@ class StaffDirectoryController {
         var found = directory.find(text);
         boolean mayRead = reader.role().readsPersonnelFiles();
         model.addAttribute("mayRead", mayRead);
+        model.addAttribute("seesFamilies", reader.role().seesFamilies());
         model.addAttribute("expiring", mayRead ? deadlines.soon() : List.of());
         model.addAttribute("closed", mayRead ? register.closed() : 0);
         model.addAttribute("q", text);

@@ -1,0 +1,32 @@
+package pl.asysta.institution.web;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import pl.asysta.cases.CaseId;
+import pl.asysta.institution.RecordOutcome;
+import pl.asysta.institution.ReferralOutcome;
+import pl.asysta.site.Day;
+import pl.asysta.site.Days;
+import pl.asysta.site.Prose;
+
+/** The boxes of what came of a referral. */
+record OutcomeForm(
+        @NotNull(message = "{institution.outcome.required}") @Nullable
+        ReferralOutcome outcome,
+
+        @NotBlank(message = "{institution.outcome.day.required}") @Day @Nullable
+        String outcomeOn,
+
+        @Prose @Nullable String words) {
+    static OutcomeForm blank(LocalDate today) {
+        return new OutcomeForm(null, Days.typed(today), null);
+    }
+
+    RecordOutcome toCommand(CaseId family, UUID referral) {
+        return new RecordOutcome(family, referral, Objects.requireNonNull(outcome), Days.of(outcomeOn), words);
+    }
+}
