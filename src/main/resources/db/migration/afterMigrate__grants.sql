@@ -37,6 +37,7 @@ begin
     execute format('grant update (ended_on, ended_by) on institution_contact to %I', application);
     execute format(
         'grant update (outcome, outcome_on, outcome_words, outcome_by, outcome_at) on specialist_referral to %I', application);
+    execute format('revoke delete on group_activity, group_enrolment, group_meeting from %I', application);
     execute format('revoke delete on work_plan, work_plan_signatory, work_plan_delay from %I', application);
     execute format('revoke update on work_plan_signatory, work_plan_delay from %I', application);
 end

@@ -52,6 +52,7 @@ import pl.asysta.forlife.SubmittedAs;
 import pl.asysta.institution.InstitutionKind;
 import pl.asysta.institution.ReferralOutcome;
 import pl.asysta.institution.SpecialistService;
+import pl.asysta.groupactivity.GroupKind;
 import pl.asysta.intake.Channel;
 import pl.asysta.intake.ReferralState;
 import pl.asysta.intake.RoutedBy;
@@ -211,6 +212,9 @@ final class ComposedKeys {
         each(SpecialistService.values(), "institution.service.%s");
         each(ReferralOutcome.values(), "institution.outcome.%s");
         each(new String[] {"name", "kind", "address", "phone", "notes"}, "institution.form.%s");
+        each(GroupKind.values(), "group.kind.%s", "group.not-for.%s");
+        each(fields("pl.asysta.groupactivity.web.MeetingForm"), "group.form.%s");
+        each(new String[] {"kind", "name", "leader", "place", "heldWhen", "startsOn", "endsOn"}, "group.form.%s");
         each(new String[] {"DAY", "WEEK", "MONTH"}, "calendar.span.%s");
         each(PlanState.values(), "plan.state.%s", "plan.lead.%s");
         each(FamilyAnswer.values(), "plan.answer.%s");
