@@ -10,8 +10,9 @@ public enum GroupKind {
     /** Psycho-educational classes for children (art. 15(1)(11)). */
     CHILDREN;
 
-    /** Whether they are for this person: an adult, or somebody who may be a minor on this day. */
+    /** Whether they are for this person: an adult or a parent of any age; or somebody who may be a minor on this day. */
     boolean isFor(MemberView member, LocalDate day) {
-        return member.mayBeMinorOn(day) == (this == CHILDREN);
+        boolean mayBeMinor = member.mayBeMinorOn(day);
+        return this == CHILDREN ? mayBeMinor : !mayBeMinor || member.kinship().isParent();
     }
 }

@@ -69,12 +69,12 @@ public class GroupMeetings {
      * Records a meeting, or corrects the one of that day. The same twice is no mistake.
      *
      * @throws StaleVersion if somebody recorded it meanwhile
-     * @throws NotFound if the group cannot have met on this day
+     * @throws RuleViolation if the group cannot have met on this day, which somebody may have decided since the page was opened
      */
     @PreAuthorize("hasAnyRole('FAMILY_ASSISTANT', 'COORDINATOR', 'DIRECTOR', 'DEPUTY_DIRECTOR')")
     public void record(RecordMeeting command, Viewer by) {
         if (amiss(rows.hold(command.group()), command.heldOn()).isPresent()) {
-            throw new NotFound("meeting", command.heldOn());
+            throw new RuleViolation("group.meeting.not-then");
         }
         var among = among(command, by);
         if (!among.containsAll(command.present())) {

@@ -182,7 +182,7 @@ class GroupActivityPagesTests {
 
     @ParameterizedTest
     @CsvSource({
-        "PARENTS, Jaś, Te zajęcia są dla dorosłych. Wybierz inną osobę albo grupę.",
+        "PARENTS, Jaś, Te zajęcia są dla dorosłych i dla rodziców. Wybierz inną osobę albo grupę.",
         "CHILDREN, Anna, Te zajęcia są dla dzieci. Wybierz inną osobę albo grupę.",
     })
     void is_for_adults_or_for_children(String kind, String person, String sentence) {
@@ -286,8 +286,21 @@ class GroupActivityPagesTests {
             browser.done(PIOTR, meeting(group, day), met());
         } else {
             browser.refused(PIOTR, group, chosen);
-            browser.turnedAway(404, PIOTR, meeting(group, day), met());
+            assertThat(browser.refused(PIOTR, meeting(group, day), met()).sentences())
+                    .singleElement()
+                    .asString()
+                    .startsWith("Tego dnia grupa nie mogła się spotkać");
         }
+    }
+
+    @Test
+    void takes_a_parent_of_any_age() {
+        centre.owner()
+                .sql("update person set birth_date = ? where id = ?")
+                .params(centre.today().minusYears(17), papers.person(family, "Anna"))
+                .update();
+
+        browser.done(PIOTR, page, enrolment(begun(group("PARENTS")), "Anna", 0));
     }
 
     @ParameterizedTest

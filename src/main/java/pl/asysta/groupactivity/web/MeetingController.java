@@ -87,7 +87,7 @@ class MeetingController {
             BindingResult errors,
             Viewer viewer,
             Model model) {
-        var heldOn = day(group, day);
+        var heldOn = day(day);
         var roster = roster(group, heldOn, viewer);
         Runnable write = () -> meetings.record(form.toCommand(group, heldOn), viewer);
         Runnable clash = () -> meetings.on(group, heldOn).ifPresent(meeting -> {
@@ -105,9 +105,13 @@ class MeetingController {
                 : form(group, heldOn, roster, model);
     }
 
+    private static LocalDate day(String text) {
+        return Days.read(text).orElseThrow(() -> new NotFound("meeting", "unreadable"));
+    }
+
     /** The day in an address; one on which the group cannot have met has no page. */
     private LocalDate day(GroupId group, String text) {
-        var day = Days.read(text).orElseThrow(() -> new NotFound("meeting", "unreadable"));
+        var day = day(text);
         try {
             meetings.refuseDay(group, day);
         } catch (RuleViolation impossible) {
