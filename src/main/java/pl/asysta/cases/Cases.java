@@ -3,10 +3,13 @@ package pl.asysta.cases;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pl.asysta.centre.Practice;
@@ -62,6 +65,24 @@ public class Cases {
     @Transactional(readOnly = true)
     public boolean isVisible(CaseId id, Viewer viewer) {
         return seenBy(viewer, id).isPresent();
+    }
+
+    /** How those of these families are called that the viewer may see; the others are not among them. */
+    @Transactional(readOnly = true)
+    public Map<CaseId, String> labels(Collection<CaseId> families, Viewer viewer) {
+        if (!viewer.role().seesFamilies()) {
+            return Map.of();
+        }
+        return cases
+                .findLabels(
+                        families.stream().map(CaseId::id).distinct().toArray(UUID[]::new),
+                        viewer.role().seesAllFamilies(),
+                        viewer.worker(),
+                        assistants(viewer),
+                        districts(viewer))
+                .stream()
+                .collect(Collectors.toMap(
+                        FamilyCaseRepository.Labelled::getId, FamilyCaseRepository.Labelled::getLabel));
     }
 
     /**

@@ -34,4 +34,20 @@ public record EnrolmentView(
     public boolean isVisible() {
         return name != null;
     }
+
+    /** The same for a reader: with what her family is called, or without name and reason where that is not hers to see. */
+    EnrolmentView seenAs(@Nullable String label) {
+        boolean hers = label != null;
+        return new EnrolmentView(
+                id,
+                group,
+                groupName,
+                hers ? name : null,
+                label,
+                enrolledOn,
+                leftOn,
+                hers ? reason : null,
+                attended,
+                meetings);
+    }
 }

@@ -4,15 +4,17 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import pl.asysta.cases.CaseId;
+import pl.asysta.cases.Cases;
 import pl.asysta.kernel.NotFound;
 import pl.asysta.staff.Viewer;
 import pl.asysta.staff.WorkerId;
@@ -24,24 +26,22 @@ class GroupRows {
             select g.*, (select count(*) from group_enrolment e where e.group_id = g.id and e.left_on is null) as enrolled
               from group_activity g\s""";
 
-    /** Families that a reader may see: everybody's for some roles, else her own and those of her districts. */
     private static final String ENROLMENT = """
-            select e.*, g.name, p.first_name || ' ' || p.last_name as person, c.label,
-                   coalesce(:all or c.social_worker_id = :me or c.assistant_id = any(:assistants)
-                            or c.district_id = any(:districts), false) as visible,
+            select e.*, g.name, p.first_name || ' ' || p.last_name as person,
                    (select count(*) from group_attendance a where a.enrolment_id = e.id) as attended,
                    (select count(*) from group_meeting m
                      where m.group_id = e.group_id and m.held_on between e.enrolled_on and coalesce(e.left_on, 'infinity'))
                        as meetings
               from group_enrolment e
               join group_activity g on g.id = e.group_id
-              join family_case c on c.id = e.case_id
               join person p on p.id = e.person_id\s""";
 
     private final JdbcClient jdbc;
+    private final Cases cases;
 
-    GroupRows(JdbcClient jdbc) {
+    GroupRows(JdbcClient jdbc, Cases cases) {
         this.jdbc = jdbc;
+        this.cases = cases;
     }
 
     /** Those that run on this day first, each part by name. */
@@ -203,16 +203,18 @@ class GroupRows {
     }
 
     private List<EnrolmentView> enrolments(String which, UUID key, Viewer reader) {
-        return jdbc.sql(ENROLMENT + which)
+        var families = new ArrayList<CaseId>();
+        var all = jdbc.sql(ENROLMENT + which)
                 .param("key", key)
-                .param("all", reader.role().seesAllFamilies())
-                .param("me", reader.worker().id())
-                .param(
-                        "assistants",
-                        reader.assistants().stream().map(WorkerId::id).toArray(UUID[]::new))
-                .param("districts", reader.districts().toArray(Integer[]::new))
-                .query((row, n) -> enrolment(row))
+                .query((row, n) -> {
+                    families.add(new CaseId(row.getObject("case_id", UUID.class)));
+                    return enrolment(row);
+                })
                 .list();
+        var labels = cases.labels(families, reader);
+        return IntStream.range(0, all.size())
+                .mapToObj(i -> all.get(i).seenAs(labels.get(families.get(i))))
+                .toList();
     }
 
     private List<MeetingView> meetings(String which, Object... keys) {
@@ -246,21 +248,16 @@ class GroupRows {
     }
 
     private static EnrolmentView enrolment(ResultSet row) throws SQLException {
-        boolean visible = row.getBoolean("visible");
         return new EnrolmentView(
                 row.getObject("id", UUID.class),
                 new GroupId(row.getObject("group_id", UUID.class)),
                 row.getString("name"),
-                seen(visible, row.getString("person")),
-                seen(visible, row.getString("label")),
+                row.getString("person"),
+                null,
                 row.getObject("enrolled_on", LocalDate.class),
                 row.getObject("left_on", LocalDate.class),
-                seen(visible, row.getString("reason")),
+                row.getString("reason"),
                 row.getInt("attended"),
                 row.getInt("meetings"));
-    }
-
-    private static @Nullable String seen(boolean visible, @Nullable String text) {
-        return visible ? text : null;
     }
 }

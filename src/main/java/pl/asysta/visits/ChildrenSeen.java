@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,11 +30,6 @@ import pl.asysta.visits.ChildSeen.Week;
 public class ChildrenSeen {
     /** So many weeks are shown, this one the last. */
     public static final int WEEKS = 8;
-
-    private static final String MEETINGS = VisitKind.FACE_TO_FACE.stream()
-            .sorted()
-            .map(kind -> "'" + kind + "'")
-            .collect(Collectors.joining(", ", "(", ")"));
 
     private final JdbcClient jdbc;
     private final Practice practice;
@@ -74,7 +68,7 @@ public class ChildrenSeen {
                          order by coalesce((select max(e.held_on) from work_card_person w
                                               join work_card_entry e on e.id = w.entry_id
                                              where w.person_id = p.id and e.case_id = c.id and e.kind in %s), '-infinity'),
-                                  c.label, p.birth_date, p.id""".formatted(MEETINGS, MEETINGS))
+                                  c.label, p.birth_date, p.id""".formatted(VisitKind.FACE_TO_FACE_NAMES, VisitKind.FACE_TO_FACE_NAMES))
                 .param("assistants", ids)
                 .param("grownUp", today.minusYears(18))
                 .query((row, n) -> child(row, today, first, seen))
@@ -88,7 +82,7 @@ public class ChildrenSeen {
                           from family_case c
                           join work_card_entry e on e.case_id = c.id and e.held_on >= :since and e.kind in %s
                           join work_card_person w on w.entry_id = e.id
-                         where c.assistant_id = any(:assistants)""".formatted(MEETINGS))
+                         where c.assistant_id = any(:assistants)""".formatted(VisitKind.FACE_TO_FACE_NAMES))
                 .param("assistants", assistants)
                 .param("since", since)
                 .query(row -> {

@@ -14,7 +14,11 @@ public record MonthOfWork(List<Family> families) {
      * @param ended whether it ceased to be hers in this month
      * @param plans how many plans were agreed with it
      */
-    public record Family(@Nullable String label, boolean begun, boolean ended, int plans, Meetings meetings) {}
+    public record Family(@Nullable String label, boolean begun, boolean ended, int plans, Meetings meetings) {
+        Family called(@Nullable String name) {
+            return new Family(name, begun, ended, plans, meetings);
+        }
+    }
 
     /**
      * How many there were.

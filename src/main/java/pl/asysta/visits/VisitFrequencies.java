@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -81,13 +80,10 @@ public class VisitFrequencies {
         return jdbc.sql("""
                         select c.id, c.label, f.per_month,
                                (select count(*) from work_card_entry e
-                                 where e.case_id = c.id and e.held_on > :since and e.kind in (%s)) as done
+                                 where e.case_id = c.id and e.held_on > :since and e.kind in %s) as done
                           from family_case c left join visit_frequency f on f.case_id = c.id
                          where c.assistant_id = any(:assistants) and c.stage <> 'CLOSED'
-                         order by c.label, c.id""".formatted(VisitKind.FACE_TO_FACE.stream()
-                        .sorted()
-                        .map(kind -> "'" + kind + "'")
-                        .collect(Collectors.joining(", "))))
+                         order by c.label, c.id""".formatted(VisitKind.FACE_TO_FACE_NAMES))
                 .param("assistants", assistants.stream().map(WorkerId::id).toArray(UUID[]::new))
                 .param("since", LocalDate.now(clock).minusDays(MONTH))
                 .query((row, n) -> new Frequency(

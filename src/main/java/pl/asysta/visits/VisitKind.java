@@ -1,6 +1,7 @@
 package pl.asysta.visits;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What kind of meeting an entry of the work card tells of. */
 public enum VisitKind {
@@ -27,4 +28,8 @@ public enum VisitKind {
     /** Those in which the assistant sees the family. */
     public static final Set<VisitKind> FACE_TO_FACE =
             Set.of(HOME_VISIT, ELSEWHERE, ACCOMPANYING, INTERVENTION, JOINT_FIRST_VISIT);
+
+    /** The names of {@link #FACE_TO_FACE}, as a list in a statement. */
+    static final String FACE_TO_FACE_NAMES =
+            FACE_TO_FACE.stream().sorted().map(kind -> "'" + kind + "'").collect(Collectors.joining(", ", "(", ")"));
 }

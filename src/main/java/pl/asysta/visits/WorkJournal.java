@@ -4,15 +4,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pl.asysta.cases.CaseId;
+import pl.asysta.cases.Cases;
 import pl.asysta.staff.Viewer;
 import pl.asysta.staff.WorkerId;
 
@@ -24,10 +24,12 @@ import pl.asysta.staff.WorkerId;
 @Transactional(readOnly = true)
 public class WorkJournal {
     private final EntryRows rows;
+    private final Cases cases;
     private final JdbcClient jdbc;
 
-    WorkJournal(EntryRows rows, JdbcClient jdbc) {
+    WorkJournal(EntryRows rows, Cases cases, JdbcClient jdbc) {
         this.rows = rows;
+        this.cases = cases;
         this.jdbc = jdbc;
     }
 
@@ -46,18 +48,7 @@ public class WorkJournal {
     /** What an assistant did on a day, in the order of time. */
     public List<Line> day(WorkerId assistant, LocalDate day, Viewer reader) {
         var entries = rows.of(assistant, day);
-        var labels = new HashMap<CaseId, String>();
-        jdbc.sql("""
-                        select id, label from family_case
-                         where id = any(:families) and (:all or assistant_id = any(:assistants))""")
-                .param(
-                        "families",
-                        entries.stream().map(entry -> entry.family().id()).toArray(UUID[]::new))
-                .param("all", reader.role().seesAllFamilies())
-                .param("assistants", ids(reader))
-                .query(row -> {
-                    labels.put(new CaseId(row.getObject("id", UUID.class)), row.getString("label"));
-                });
+        var labels = cases.labels(entries.stream().map(EntryView::family).toList(), reader);
         return entries.stream()
                 .map(entry -> new Line(entry, labels.get(entry.family())))
                 .toList();
@@ -65,7 +56,7 @@ public class WorkJournal {
 
     /** An assistant's month: every family she had or met in it, by name. */
     public MonthOfWork month(WorkerId assistant, YearMonth month, Viewer reader) {
-        return new MonthOfWork(jdbc.sql("""
+        var families = jdbc.sql("""
                         with hers as (
                             select case_id from assignment
                              where assistant_id = :assistant and started_on <= :last
@@ -73,14 +64,14 @@ public class WorkJournal {
                             union
                             select case_id from work_card_entry
                              where assistant_id = :assistant and held_on between :first and :last)
-                        select case when :all or c.assistant_id = any(:assistants) then c.label end as label,
+                        select c.id,
                                exists (select from assignment a where a.case_id = c.id and a.assistant_id = :assistant
                                           and a.started_on between :first and :last) as begun,
                                exists (select from assignment a where a.case_id = c.id and a.assistant_id = :assistant
                                           and a.ended_on between :first and :last) as ended,
                                (select count(*) from work_plan p where p.case_id = c.id and p.agreed_by = :assistant
                                    and p.answered_on between :first and :last) as plans,
-                               count(*) filter (where e.kind in (%s)) as met,
+                               count(*) filter (where e.kind in %s) as met,
                                count(*) filter (where e.kind = 'PHONE') as phone,
                                count(*) filter (where e.kind = 'INSTITUTION') as institution,
                                count(*) filter (where e.kind = 'INTERVENTION') as intervention,
@@ -90,22 +81,24 @@ public class WorkJournal {
                           left join work_card_entry e on e.case_id = c.id and e.assistant_id = :assistant
                                                      and e.held_on between :first and :last
                          group by c.id
-                         order by label nulls last, c.id""".formatted(VisitKind.FACE_TO_FACE.stream()
-                        .sorted()
-                        .map(kind -> "'" + kind + "'")
-                        .collect(Collectors.joining(", "))))
+                         order by c.label, c.id""".formatted(VisitKind.FACE_TO_FACE_NAMES))
                 .param("assistant", assistant.id())
                 .param("first", month.atDay(1))
                 .param("last", month.atEndOfMonth())
-                .param("all", reader.role().seesAllFamilies())
-                .param("assistants", ids(reader))
-                .query((row, n) -> family(row))
-                .list());
+                .query((row, n) -> new Counted(new CaseId(row.getObject("id", UUID.class)), family(row)))
+                .list();
+        var labels = cases.labels(families.stream().map(Counted::family).toList(), reader);
+        return new MonthOfWork(families.stream()
+                .map(one -> one.work().called(labels.get(one.family())))
+                .sorted(Comparator.comparing((MonthOfWork.Family one) -> one.label() == null))
+                .toList());
     }
+
+    private record Counted(CaseId family, MonthOfWork.Family work) {}
 
     private static MonthOfWork.Family family(ResultSet row) throws SQLException {
         return new MonthOfWork.Family(
-                row.getString("label"),
+                null,
                 row.getBoolean("begun"),
                 row.getBoolean("ended"),
                 row.getInt("plans"),
@@ -116,9 +109,5 @@ public class WorkJournal {
                         row.getInt("intervention"),
                         row.getInt("missed"),
                         row.getInt("minutes")));
-    }
-
-    private static UUID[] ids(Viewer reader) {
-        return reader.assistants().stream().map(WorkerId::id).toArray(UUID[]::new);
     }
 }
