@@ -17,6 +17,8 @@ begin
     execute format('revoke update, delete on referral, referral_handover from %I', application);
     execute format('grant update (taken_up_at, ended_at) on referral_handover to %I', application);
     execute format('revoke insert, update, delete on form_seal from %I', application);
+    execute format('revoke update, delete on accessibility_declaration from %I', application);
+    execute format('revoke delete on practice_term, risk_list_use from %I', application);
     execute format('revoke update, delete on risk_catalogue, risk_factor from %I', application);
     execute format(
         'revoke update, delete on paper_amendment, interview_appointment, interview_attempt from %I', application);
@@ -32,13 +34,52 @@ begin
     execute format('revoke delete on work_card_entry, work_card_question from %I', application);
     execute format('revoke update, delete on work_card_amendment from %I', application);
     execute format('revoke delete on family_diagnosis from %I', application);
+    execute format('revoke update, delete on assessment_delay from %I', application);
     execute format('revoke delete on institution from %I', application);
     execute format('revoke update, delete on institution_contact, specialist_referral from %I', application);
-    execute format('grant update (ended_on, ended_by) on institution_contact to %I', application);
+    execute format(
+        'grant update (institution_id, who, phone, person_id, note, version, corrected_by, corrected_at, ended_on, ended_by)'
+        ' on institution_contact to %I', application);
     execute format(
         'grant update (outcome, outcome_on, outcome_words, outcome_by, outcome_at) on specialist_referral to %I', application);
+    execute format('revoke update, delete on earlier_specialist_outcome from %I', application);
     execute format('revoke delete on group_activity, group_enrolment, group_meeting from %I', application);
-    execute format('revoke delete on work_plan, work_plan_signatory, work_plan_delay from %I', application);
+    execute format('revoke delete on team_member, team_meeting, team_item, development_activity from %I', application);
+    execute format('revoke update, delete on team_amendment from %I', application);
+    execute format(
+        'revoke update, delete on intervention, intervention_person, intervention_notice, intervention_amendment from %I',
+        application);
+    execute format(
+        'grant update (taken_at, taken_by, acknowledged_by, acknowledged_at, ended_on, outcome, ended_by, ended_at)'
+        ' on intervention to %I', application);
+    execute format('revoke update, delete on blue_card from %I', application);
+    execute format('grant update (passed_on, passed_by, closed_on, closed_by) on blue_card to %I', application);
+    execute format('revoke delete on blue_card_role from %I', application);
+    execute format('revoke delete on case_closing, family_monitoring, monitoring_due from %I', application);
+    execute format(
+        'revoke update, delete on case_closure, case_closing_remark, monitoring_contact, case_reopening from %I', application);
+    execute format('revoke update, delete on reopening_not_needed from %I', application);
+    execute format('revoke delete on work_plan_signatory, work_plan_delay from %I', application);
     execute format('revoke update on work_plan_signatory, work_plan_delay from %I', application);
+    execute format('revoke update, delete on drift_answer from %I', application);
+    execute format('grant update (talked_on, conclusion, talked_by, talked_at) on drift_answer to %I', application);
+    execute format('revoke delete on reminder_address, reminder_letter from %I', application);
+    execute format('revoke update, delete on reminder_told from %I', application);
+    execute format('revoke delete on shedlock from %I', application);
+    execute format('revoke update, delete on family_restriction, restriction_reader, emergency_opening from %I', application);
+    execute format('grant update (lifted_reason, lifted_by, lifted_at) on family_restriction to %I', application);
+    execute format('grant update (acknowledged_by, acknowledged_at) on emergency_opening to %I', application);
+    if to_regclass('audit.entry') is not null then -- not when migrated to an earlier version only
+        execute format('grant usage on schema audit to %I', application);
+        execute format('revoke all on all tables in schema audit from %I', application);
+        execute format(
+            'grant select (id, at, kind, worker, address, route, request, reason, family, families, row_count, status, subject)'
+            ' on audit.entry to %I', application);
+        execute format('grant select on audit.seal, audit.retired to %I', application);
+        execute format(
+            'grant execute on function audit.note, audit.seal_finished, audit.prepare, audit.retire to %I', application);
+    end if;
+    execute format('revoke update, delete on second_factor_reset from %I', application);
+    execute format('revoke insert, delete on sign_in_limits from %I', application);
 end
 $$;

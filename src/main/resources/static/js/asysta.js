@@ -7,16 +7,26 @@
   document.querySelector('.errsum[tabindex]')?.focus();
 
   function closeMenus(except) {
-    for (const menu of all('details.usermenu[open]')) {
+    for (const menu of all('details:is(.usermenu, .tabs-more)[open]')) {
       if (!menu.contains(except)) menu.open = false;
     }
   }
   document.addEventListener('click', event => closeMenus(event.target));
   document.addEventListener('keydown', event => {
-    const menu = event.key === 'Escape' && document.querySelector('details.usermenu[open]');
+    const menu = event.key === 'Escape' && document.querySelector('details:is(.usermenu, .tabs-more)[open]');
     if (!menu) return;
     menu.open = false;
     menu.querySelector('summary').focus();
+  });
+
+  // the key / goes to the search box from wherever nothing is being typed
+  document.addEventListener('keydown', event => {
+    const busy = event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input, textarea, select, [contenteditable]');
+    const box = event.key === '/' && !busy && document.querySelector('.topsearch input[type=search]');
+    if (!box) return;
+    event.preventDefault();
+    if (box.offsetParent) box.select();
+    else location.assign('/search');
   });
 
   // a slow line invites a second press; after five seconds the press is meant
@@ -163,4 +173,8 @@
     const from = level.closest('fieldset[data-critical-from]')?.dataset.criticalFrom;
     return from !== undefined && Number(level.value) >= Number(from);
   }
+
+  // on a phone the parts of a file are one line, and the one that is open may be further along
+  const part = document.querySelector('.tabs a[aria-current]');
+  if (part) part.closest('.tabs').scrollLeft = part.offsetLeft - 24;
 })();

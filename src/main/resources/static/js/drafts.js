@@ -69,6 +69,7 @@
       if (answer.status === 413) return failed(row?.dataset.tooLong, false);
       const { sheet, words } = await answer.json();
       if (answer.ok) {
+        document.dispatchEvent(new Event('asysta:spoke'));
         form.elements._sheet.value = sheet;
         saved = text;
         say('saved', words);

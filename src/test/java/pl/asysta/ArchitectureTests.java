@@ -5,6 +5,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMembers;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
@@ -166,6 +167,12 @@ class ArchitectureTests {
                             "jakarta.annotation.Resource",
                             "jakarta.persistence.PersistenceContext")
                     .contains(annotation.getRawType().getName()));
+
+    @Test
+    void is_specified_by_tests_that_know_the_day_of_the_centre_and_not_of_the_machine() {
+        assertThat(Sources.under("src/test/java", ".java"))
+                .doesNotContainPattern("Local(Date|DateTime|Time)\\.now\\(\\)");
+    }
 
     private static boolean readsTheTime(JavaAccess<?> access) {
         var owner = access.getTargetOwner();

@@ -25,10 +25,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import pl.asysta.agenda.DueGroup;
+import pl.asysta.assessment.AssessmentKind;
+import pl.asysta.assessment.Conclusion;
+import pl.asysta.assessment.GoalProgress;
 import pl.asysta.assignment.EndReason;
 import pl.asysta.assignment.MainGoal;
+import pl.asysta.audit.UnusualRule;
+import pl.asysta.casefile.HelpKind;
 import pl.asysta.casefile.TimelineFilter;
+import pl.asysta.casefile.VersionKind;
 import pl.asysta.caseload.Language;
+import pl.asysta.cases.ClosureReason;
 import pl.asysta.cases.Kinship;
 import pl.asysta.cases.LifeArea;
 import pl.asysta.cases.MissedReason;
@@ -39,8 +47,16 @@ import pl.asysta.cases.StayEnd;
 import pl.asysta.childatrisk.ChildFilter;
 import pl.asysta.childatrisk.Informant;
 import pl.asysta.childatrisk.RiskReason;
+import pl.asysta.closing.ChildPlace;
+import pl.asysta.closing.ClosingState;
+import pl.asysta.closing.CourtBasis;
+import pl.asysta.closing.Effect;
+import pl.asysta.closing.Stability;
 import pl.asysta.consent.ConsentKind;
+import pl.asysta.desk.FlowKind;
+import pl.asysta.development.ActivityKind;
 import pl.asysta.district.Parity;
+import pl.asysta.drift.SignalKind;
 import pl.asysta.exchange.NoteChannel;
 import pl.asysta.exchange.NoteKind;
 import pl.asysta.facility.FacilityKind;
@@ -50,6 +66,9 @@ import pl.asysta.forlife.Evidence;
 import pl.asysta.forlife.Statement;
 import pl.asysta.forlife.SubmittedAs;
 import pl.asysta.groupactivity.GroupKind;
+import pl.asysta.help.HelpChapter;
+import pl.asysta.help.HelpTopic;
+import pl.asysta.help.NewsEntry;
 import pl.asysta.institution.InstitutionKind;
 import pl.asysta.institution.ReferralOutcome;
 import pl.asysta.institution.SpecialistService;
@@ -57,11 +76,16 @@ import pl.asysta.intake.Channel;
 import pl.asysta.intake.ReferralState;
 import pl.asysta.intake.RoutedBy;
 import pl.asysta.intake.Source;
+import pl.asysta.intervention.BlueCardRole;
+import pl.asysta.intervention.DangerKind;
+import pl.asysta.intervention.NotifiedBody;
 import pl.asysta.interview.CrisisCause;
 import pl.asysta.interview.Interest;
 import pl.asysta.interview.Medium;
 import pl.asysta.interview.Place;
 import pl.asysta.kernel.Sex;
+import pl.asysta.monitoring.ContactChannel;
+import pl.asysta.monitoring.MonitoringEnd;
 import pl.asysta.obstacle.ObstacleCause;
 import pl.asysta.obstacle.ObstacleDecision;
 import pl.asysta.people.Parting;
@@ -79,11 +103,14 @@ import pl.asysta.plan.FamilyAnswer;
 import pl.asysta.plan.PlanState;
 import pl.asysta.register.Attention;
 import pl.asysta.register.Sorting;
+import pl.asysta.reminders.Frequency;
+import pl.asysta.reminders.LetterKind;
 import pl.asysta.request.RequestStatus;
 import pl.asysta.risk.CatalogueDraftView;
 import pl.asysta.risk.FactorGroup;
 import pl.asysta.risk.RiskBand;
 import pl.asysta.risk.RiskChange;
+import pl.asysta.search.Page;
 import pl.asysta.staff.Role;
 import pl.asysta.statute.AssistantTask;
 import pl.asysta.statute.DeadlineRule;
@@ -93,6 +120,8 @@ import pl.asysta.statute.PracticeRule;
 import pl.asysta.statute.StartEvent;
 import pl.asysta.statute.SupportPurpose;
 import pl.asysta.statute.Term;
+import pl.asysta.team.MeetingState;
+import pl.asysta.team.ReviewOutcome;
 import pl.asysta.visits.VisitKind;
 import pl.asysta.visits.VisitPlace;
 
@@ -104,6 +133,13 @@ final class ComposedKeys {
     private final List<String> keys = new ArrayList<>();
 
     private ComposedKeys() {
+        each(HelpChapter.values(), "help.chapter.%s");
+        each(
+                HelpTopic.values(),
+                Stream.of("title", "purpose", "first", "then", "q1", "a1", "q2", "a2")
+                        .map(part -> "help.%s." + part)
+                        .toArray(String[]::new));
+        each(NewsEntry.values(), "news.%s", "news.%s.title");
         each(Channel.values(), "channel.%s");
         each(Source.values(), "source.%s");
         each(Kinship.values(), "kinship.%s");
@@ -122,6 +158,14 @@ final class ComposedKeys {
         each(SupportPurpose.values(), "purpose.%s");
         each(Pathway.values(), "pathway.%s");
         each(Stage.values(), "stage.%s", "desk.waits.%s");
+        each(FlowKind.values(), "flow.%s");
+        each(new String[] {"ALL", "SOON", "UNSEEN"}, "desk.shown.%s");
+        each(
+                new String[] {"visits", "referrals", "decisions", "with-assistant"},
+                "desk.%s.none",
+                "desk.%s.one",
+                "desk.%s.few",
+                "desk.%s.many");
         each(new String[] {"RETURNED", "FOR_LIFE"}, "desk.waits.%s");
         each(new String[] {"COORDINATED"}, "stage.%s");
         each(new String[] {"COURT_ORDER", "FOR_LIFE", "MINOR_PARENT"}, "register.pathway.%s");
@@ -132,8 +176,21 @@ final class ComposedKeys {
         each(NoteKind.values(), "note.title.%s", "note.lead.%s", "note.new.%s", "note.empty.%s", "note.form.words.%s");
         each(NoteChannel.values(), "note.channel.%s");
         each(TimelineFilter.values(), "timeline.filter.%s");
+        each(VersionKind.values(), "timeline.version.%s");
+        each(HelpKind.values(), "timeline.help.%s");
         each(Sorting.By.values(), "register.lead.%s");
         each(in(CODE + "register/web/FamiliesAsCsv.java", "\"([a-z-]+)\"[,\\s]"), "register.csv.%s");
+        each(in(CODE + "agenda/web/DeadlinesAsCsv.java", "\"([a-z-]+)\"[,\\s]"), "agenda.csv.%s");
+        each(in(CODE + "desk/web/DelaysAsCsv.java", "\"([a-z-]+)\"[,\\s]"), "delays.csv.%s");
+        each(
+                new PaperKind[] {PaperKind.WORK_PLAN, PaperKind.ASSESSMENT},
+                "delays.list.%s",
+                "delays.none.%s",
+                "delays.dated.%s",
+                "delays.recorded.%s",
+                "delays.not-yet.%s",
+                "delays.csv.of.%s");
+        each(SignalKind.values(), "drift.kind.%s", "drift.quiet.%s", "drift.behind.%s");
         each(Attention.values(), "register.needs.%s");
         each(in(CODE + "register/QuickFilters.java", "filters.put\\(\"(\\w+)\""), "register.quick.%s");
         each(Role.values(), "role.%s");
@@ -153,7 +210,18 @@ final class ComposedKeys {
         each(RequestStatus.values(), "request.status.%s", "request.already-decided.%s");
         each(DeadlineRule.values(), "deadline.%s.name", "deadline.%s.rule", "deadline.%s.basis", "deadline.%s.stop");
         each(StartEvent.Kind.values(), "deadline.start.%s");
-        each(Term.Unit.values(), "term.%s.one", "term.%s.few", "term.%s.many", "unit.%s");
+        each(DueGroup.values(), "agenda.group.%s");
+        each(List.of(DueGroup.OVERDUE, DueGroup.WEEK, DueGroup.MONTH).toArray(), "agenda.none.%s");
+        each(Page.values(), "search.page.%s");
+        each(Stream.of(DeadlineRule.values()).filter(rule -> !rule.countsTime()).toArray(), "rules.named.%s");
+        each(
+                Stream.of(PracticeRule.values())
+                        .filter(rule -> rule.deadline().isEmpty())
+                        .toArray(),
+                "rules.start.%s",
+                "rules.stop.%s");
+        each(Term.Unit.values(), "term.%s.one", "term.%s.few", "term.%s.many");
+        each(Term.Unit.OF_PRACTICE.toArray(), "unit.%s");
         each(PracticeRule.values(), "practice.%s", "practice.%s.why");
         each(new Boolean[] {true, false}, "settings.risk-list.use.%s");
         each(withPages(), "paper.%s");
@@ -177,6 +245,20 @@ final class ComposedKeys {
         each(MissedReason.values(), "attempt.%s");
         each(ObstacleCause.values(), "obstacle.cause.%s");
         each(ObstacleDecision.values(), "obstacle.decision.%s");
+        each(ClosureReason.ofWork().toArray(), "closing.reason.%s");
+        each(Effect.values(), "closing.effect.%s");
+        each(ChildPlace.values(), "closing.place.%s");
+        each(Stability.values(), "closing.stability.%s");
+        each(CourtBasis.values(), "closing.court.%s");
+        each(ClosingState.values(), "closing.lead.%s");
+        each(new String[] {"NONE"}, "closing.lead.%s");
+        each(new Boolean[] {true, false}, "closing.monitored.%s");
+        each(new String[] {"APPROVE", "RETURN"}, "closing.decision.%s");
+        each(fields("pl.asysta.closing.web.ClosingForm"), "closing.form.%s");
+        each(in(CODE + "closing/ClosingRules.java", "demand\\([^;]*?\"(\\w+)\", amiss"), "closing.form.%s.required");
+        each(new String[] {"lastDay", "talkOn"}, "closing.form.%s.required");
+        each(ContactChannel.values(), "monitoring.channel.%s");
+        each(MonitoringEnd.values(), "monitoring.end.%s");
         each(RoutedBy.values(), "routed.%s");
         each(ReferralState.values(), "inbox.state.%s", "inbox.filter.%s");
         each(Parity.values(), "parity.%s");
@@ -201,6 +283,12 @@ final class ComposedKeys {
         each(DayOfWeek.values(), "weekday.%s");
         each(new Boolean[] {true, false}, "offender-register.%s");
         each(new String[] {"employment", "grade"}, "personnel.form.%s.required");
+        each(in(PAGES + "signin/own.html", "listSplit\\('([a-z,-]+)'"), "signin.done.%s");
+        each(
+                new Object[] {"app", "codes", "passkey", "new-passkey"},
+                "signin.removal.%s.title",
+                "signin.removal.%s.lead",
+                "signin.removal.%s.submit");
         each(errorPages(), "oops.%s.title", "oops.%s.lead", "oops.%s.now");
         each(fields("pl.asysta.interview.web.InterviewForm"), "interview.form.%s");
         each(fields("pl.asysta.interview.web.AnalysisForm"), "analysis.form.%s");
@@ -212,17 +300,42 @@ final class ComposedKeys {
         each(SpecialistService.values(), "institution.service.%s");
         each(ReferralOutcome.values(), "institution.outcome.%s");
         each(new String[] {"name", "kind", "address", "phone", "notes"}, "institution.form.%s");
+        each(new String[] {"institution", "who", "phone", "about", "note"}, "institution.contact.%s");
         each(GroupKind.values(), "group.kind.%s", "group.not-for.%s");
         each(fields("pl.asysta.groupactivity.web.MeetingForm"), "group.form.%s");
         each(new String[] {"kind", "name", "leader", "place", "heldWhen", "startsOn", "endsOn"}, "group.form.%s");
+        each(ReviewOutcome.values(), "team.outcome.%s");
+        each(MeetingState.values(), "team.state.%s");
+        each(new String[] {"WAITS"}, "team.state.%s");
+        each(new MeetingState[] {MeetingState.CLOSED, MeetingState.CALLED_OFF}, "team.meeting.locked.%s");
+        each(new String[] {"heldOn", "heldAt", "place", "present", "minutes", "decisions"}, "team.form.%s");
+        each(ActivityKind.values(), "development.kind.%s");
+        each(in(CODE + "development/web/YearsAsCsv.java", "\"([a-z-]+)\"[,\\s]"), "development.csv.%s");
+        each(
+                new String[] {"kind", "topic", "provider", "startsOn", "endsOn", "hours", "participants", "certificates"
+                },
+                "development.form.%s");
+        each(DangerKind.values(), "intervention.kind.%s");
+        each(NotifiedBody.values(), "intervention.body.%s");
+        each(BlueCardRole.values(), "bluecard.role.%s");
+        each(
+                new String[] {"left", "late"},
+                "due.hours.%s.none",
+                "due.hours.%s.one",
+                "due.hours.%s.few",
+                "due.hours.%s.many");
         each(new String[] {"DAY", "WEEK", "MONTH"}, "calendar.span.%s");
         each(PlanState.values(), "plan.state.%s", "plan.lead.%s");
+        each(new String[] {"UNABLE"}, "plan.state.%s", "plan.lead.%s");
         each(FamilyAnswer.values(), "plan.answer.%s");
+        each(in(CODE + "plan/web/PlanComparison.java", "put\\(says, \"(\\w+)\""), "plan.changed.%s");
         each(ActionStatus.values(), "action.%s");
         each(fields("pl.asysta.plan.web.GoalForm"), "plan.form.%s");
         each(LifeArea.values(), "plan.suggested.title.%s.1", "plan.suggested.title.%s.2");
         each(new String[] {"what", "effect"}, suggestedInEveryArea());
-        each(new String[] {"goal", "action", "due", "effect", "consultation", "coordination"}, "plan.gap.%s");
+        each(
+                new String[] {"main-goals", "goal", "action", "who", "due", "effect", "consultation", "coordination"},
+                "plan.gap.%s");
         each(AssistantTask.values(), "task.%s");
         each(
                 new VisitPlace[] {VisitPlace.CHOSEN_BY_FAMILY, VisitPlace.CENTRE, VisitPlace.INSTITUTION},
@@ -240,6 +353,29 @@ final class ComposedKeys {
         each(fields("pl.asysta.people.web.PersonForm"), "persons.form.%s");
         each(fields("pl.asysta.people.web.PartingForm"), "relations.form.%s");
         each(fields("pl.asysta.people.web.PlacementBoxes"), "placements.form.%s");
+        each(AssessmentKind.values(), "assessment.kind.%s", "assessment.kind.%s.hint", "assessment.numbered.%s");
+        each(new String[] {"DRAFT", "PRESENTED", "ACKNOWLEDGED"}, "assessment.state.%s");
+        each(Conclusion.values(), "assessment.conclusion.%s", "assessment.conclusion.%s.hint");
+        each(GoalProgress.values(), "assessment.progress.%s");
+        each(
+                new String[] {"assessedOn", "ownWords", "familyView", "conclusion", "moreHelp", "summary", "delayReason"
+                },
+                "assessment.form.%s");
+        each(LifeArea.values(), "area.short.%s");
+        for (var area : LifeArea.values()) {
+            each(new Integer[] {1, 2, 3, 4, 5}, "assessment.level." + area + ".%s");
+        }
+        each(new Integer[] {1, 2, 3, 4, 5}, "assessment.scale.%s");
+        each(Frequency.values(), "reminders.frequency.%s");
+        each(UnusualRule.values(), "audit.rule.%s");
+        each(new String[] {"CONTENT", "LINK", "UNSEALED"}, "audit.flaw.%s");
+        each(
+                Frequency.values(),
+                "reminders.letter.subject.%s.one",
+                "reminders.letter.subject.%s.few",
+                "reminders.letter.subject.%s.many");
+        each(LetterKind.values(), "reminders.kind.%s");
+        each(new String[] {"email"}, "reminders.form.%s");
     }
 
     static List<String> all() {
@@ -290,6 +426,8 @@ final class ComposedKeys {
             RISK_LIST,
             REQUEST,
             REQUEST_REFUSED,
+            PaperKind.MONITORING_ENDED,
+            PaperKind.REOPENING,
             ASSIGNMENT,
             FILE_READING,
             COOPERATION_START,
@@ -320,7 +458,7 @@ final class ComposedKeys {
         try {
             return Stream.of(Class.forName(form).getRecordComponents())
                     .map(RecordComponent::getName)
-                    .filter(name -> !name.equals("version"))
+                    .filter(name -> !name.equals("version") && !name.equals("token"))
                     .toArray();
         } catch (ClassNotFoundException moved) {
             throw new IllegalStateException(moved);

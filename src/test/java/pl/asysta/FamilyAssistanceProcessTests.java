@@ -238,7 +238,7 @@ class FamilyAssistanceProcessTests {
 
         browser.done(EWA, "/requests/" + request, papers.assign(request, PIOTR));
 
-        assertThat(browser.read(PIOTR, "/").text()).contains("Kowalskich", "Pracujesz z 4 rodzinami.");
+        assertThat(browser.read(PIOTR, "/").text()).contains("Kowalskich", "Moje rodziny 4");
         assertThat(browser.read(PIOTR, "/cases/{id}", family).text()).contains("Poznaj dokumenty rodziny");
         families.cooperating(family, PIOTR);
         var file = browser.read(PIOTR, "/cases/{id}", family);

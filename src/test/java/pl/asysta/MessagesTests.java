@@ -29,8 +29,9 @@ import org.junit.jupiter.api.Test;
 @IndicativeSentencesGeneration(separator = ", ", generator = ReplaceUnderscores.class)
 class MessagesTests {
     private static final Path RESOURCES = Path.of("src/main/resources");
-    private static final Map<String, String> POLISH = texts("messages.properties");
-    private static final Map<String, String> ENGLISH = texts("messages_en.properties");
+    private static final List<String> BUNDLES = List.of("messages", "help", "news");
+    private static final Map<String, String> POLISH = texts(".properties");
+    private static final Map<String, String> ENGLISH = texts("_en.properties");
     private static final String PAGES = Sources.under("src/main/resources/templates", ".html");
     private static final String CODE = Sources.under("src/main/java", ".java");
 
@@ -50,10 +51,16 @@ class MessagesTests {
     private static final Set<String> ASKED_BY_SPRING = Set.of("typeMismatch", "typeMismatch.java.lang.String");
 
     @Test
-    void have_each_key_once_and_in_the_same_order_in_both_languages() throws IOException {
-        assertThat(keys("messages_en.properties"))
-                .doesNotHaveDuplicates()
-                .containsExactlyElementsOf(keys("messages.properties"));
+    void have_each_key_once_and_in_the_same_order_in_both_languages() {
+        for (var bundle : BUNDLES) {
+            assertThat(keys(bundle + "_en.properties"))
+                    .doesNotHaveDuplicates()
+                    .containsExactlyElementsOf(keys(bundle + ".properties"));
+        }
+        assertThat(POLISH)
+                .hasSize(BUNDLES.stream()
+                        .mapToInt(bundle -> keys(bundle + ".properties").size())
+                        .sum());
     }
 
     @Test
@@ -178,20 +185,25 @@ class MessagesTests {
         return pattern.matcher(text).results().map(match -> match.group(1));
     }
 
-    private static Map<String, String> texts(String file) {
+    private static Map<String, String> texts(String ending) {
         var texts = new Properties();
-        try (var lines = Files.newBufferedReader(RESOURCES.resolve(file))) {
-            texts.load(lines);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+        for (var bundle : BUNDLES) {
+            try (var lines = Files.newBufferedReader(RESOURCES.resolve(bundle + ending))) {
+                texts.load(lines);
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
         }
         return texts.stringPropertyNames().stream().collect(Collectors.toMap(key -> key, texts::getProperty));
     }
 
-    private static List<String> keys(String file) throws IOException {
-        return Files.readAllLines(RESOURCES.resolve(file)).stream()
-                .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                .map(line -> line.substring(0, line.indexOf('=')))
-                .toList();
+    private static List<String> keys(String file) {
+        try (var lines = Files.lines(RESOURCES.resolve(file))) {
+            return lines.filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(line -> line.substring(0, line.indexOf('=')))
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 }

@@ -12,5 +12,14 @@ public enum EndReason {
     SERVICE_NOT_POSSIBLE,
     /** The family lives in another commune now. */
     MOVED_AWAY,
+    /** The court changed or lifted its order, or the order expired. */
+    COURT_DECISION,
+    /** The family does not want the help any more. */
+    FAMILY_WISH,
+    /** A child is in foster care, and nobody plans its return. */
+    CHILD_PLACED,
+    /** The child has grown up. */
+    ADULTHOOD,
+    DEATH,
     OTHER
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -50,6 +51,28 @@ public class RequestQueue {
                 .sorted(Comparator.comparing(QueuedRequest::due))
                 .toList();
     }
+
+    /** Those that wait, and the one that was decided last: what a desk shows, read at once. */
+    public OnDesk onDesk() {
+        var rows = rows("""
+                where r.status = 'SUBMITTED'
+                   or r.id = (select id from assignment_request where status in ('ASSIGNED', 'REFUSED')
+                               order by decided_on desc, number desc limit 1)
+                order by r.status = 'SUBMITTED', submitted_on, r.number limit 201""");
+        return new OnDesk(
+                rows.stream()
+                        .filter(one -> one.status() == RequestStatus.SUBMITTED)
+                        .sorted(Comparator.comparing(QueuedRequest::due))
+                        .toList(),
+                rows.stream()
+                        .filter(one -> one.status() != RequestStatus.SUBMITTED)
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    /** What waits, the nearest deadline first, and what was decided last, if anything. */
+    public record OnDesk(
+            List<QueuedRequest> waiting, @Nullable QueuedRequest decidedLast) {}
 
     /** Those that went back to their authors. */
     public List<QueuedRequest> returned() {

@@ -77,24 +77,31 @@ public class CaseFile {
     public Opened open(CaseId id, TimelineFilter filter, Viewer viewer) {
         var family = cases.visible(id, viewer);
         var contents = papers.of(family, filter, viewer);
-        var people = workers.workers(mentioned(family, contents));
+        var kinship = kin.of(family);
+        var people = workers.workers(mentioned(family, contents, kinship));
         Function<WorkerId, String> names = worker -> Optional.ofNullable(people.get(worker))
                 .map(WorkerView::fullName)
                 .orElse("");
-        var milestones = Milestones.of(family, names);
+        var owedBy = contents.own().courtOwedBy();
+        var milestones = Milestones.of(family, names).withCourtOwedBy(owedBy == null ? "" : names.apply(owedBy));
         var request = contents.request();
         return new Opened(
                 family,
                 districts.find(family.district()).map(District::name).orElse(""),
                 people,
                 path.of(family, milestones),
-                clocks.running(milestones, contents, names),
-                NextStep.of(family, request != null && request.awaitsAuthor(), viewer.role()),
+                clocks.running(family, milestones, contents, names, viewer),
+                NextStep.of(
+                        family,
+                        request != null && request.awaitsAuthor(),
+                        contents.closing(),
+                        contents.monitoring(),
+                        viewer.role()),
                 contents,
-                kin.of(family));
+                kinship);
     }
 
-    private static Set<WorkerId> mentioned(CaseView family, CasePapers.Contents contents) {
+    private static Set<WorkerId> mentioned(CaseView family, CasePapers.Contents contents, KinOnFile.Kin kin) {
         var mentioned = new HashSet<WorkerId>();
         var referral = contents.referral();
         if (referral != null) {
@@ -105,8 +112,15 @@ public class CaseFile {
         if (contents.own().order() != null) {
             mentioned.add(contents.own().order().savedBy());
         }
+        if (contents.own().courtOwedBy() != null) {
+            mentioned.add(contents.own().courtOwedBy());
+        }
+        kin.atRisk().forEach(child -> mentioned.add(child.lastCheckBy()));
         if (family.assistant() != null) {
             mentioned.add(family.assistant());
+        }
+        if (family.monitor() != null) {
+            mentioned.add(family.monitor());
         }
         return mentioned;
     }

@@ -8,6 +8,8 @@ import pl.asysta.cases.ClosureView;
 import pl.asysta.cases.Closures;
 import pl.asysta.cases.PaperKind;
 import pl.asysta.cases.Stage;
+import pl.asysta.closing.ClosingView;
+import pl.asysta.closing.Closings;
 import pl.asysta.consent.ConsentHistory;
 import pl.asysta.consent.Consents;
 import pl.asysta.exchange.Notes;
@@ -17,6 +19,8 @@ import pl.asysta.intake.ReferralView;
 import pl.asysta.intake.Referrals;
 import pl.asysta.interview.InterviewView;
 import pl.asysta.interview.Interviews;
+import pl.asysta.monitoring.MonitoringView;
+import pl.asysta.monitoring.Monitorings;
 import pl.asysta.reply.Replies;
 import pl.asysta.reply.ReplyView;
 import pl.asysta.request.AssignmentRequests;
@@ -38,10 +42,14 @@ public class CasePapers {
     private final AssignmentRequests requests;
     private final RequestDrafts requestDrafts;
     private final Consents consents;
+    private final VersionsOnFile versions;
     private final WorkCards workCards;
+    private final HelpOnFile help;
     private final Notes notes;
     private final OwnPapers own;
     private final Closures closures;
+    private final Closings closings;
+    private final Monitorings monitorings;
 
     CasePapers(
             Referrals referrals,
@@ -52,10 +60,14 @@ public class CasePapers {
             AssignmentRequests requests,
             RequestDrafts requestDrafts,
             Consents consents,
+            VersionsOnFile versions,
             WorkCards workCards,
+            HelpOnFile help,
             Notes notes,
             OwnPapers own,
-            Closures closures) {
+            Closures closures,
+            Closings closings,
+            Monitorings monitorings) {
         this.referrals = referrals;
         this.handovers = handovers;
         this.replies = replies;
@@ -64,10 +76,14 @@ public class CasePapers {
         this.requests = requests;
         this.requestDrafts = requestDrafts;
         this.consents = consents;
+        this.versions = versions;
         this.workCards = workCards;
+        this.help = help;
         this.notes = notes;
         this.own = own;
         this.closures = closures;
+        this.closings = closings;
+        this.monitorings = monitorings;
     }
 
     /**
@@ -75,7 +91,9 @@ public class CasePapers {
      *
      * @param desk on which the referral lies, or null
      * @param requestDrafted whether the viewer has begun to write the family's first request
-     * @param closure why the case was closed before an assistant came, or null
+     * @param closure why the work or the case has ended, or null
+     * @param monitoring that runs after the end of the work; one at most
+     * @param closing how the work of now is to end, as far as that is written, or null
      */
     public record Contents(
             @Nullable ReferralView referral,
@@ -88,11 +106,13 @@ public class CasePapers {
             ConsentHistory consents,
             Timeline timeline,
             OwnPapers.Contents own,
-            @Nullable ClosureView closure) {}
+            @Nullable ClosureView closure,
+            List<MonitoringView> monitoring,
+            @Nullable ClosingView closing) {}
 
     Contents of(CaseView family, TimelineFilter filter, Viewer viewer) {
         var referral = referrals.of(family, viewer);
-        boolean requested = family.latest(PaperKind.REQUEST).isPresent();
+        var request = requests.latest(family);
         return new Contents(
                 referral.orElse(null),
                 handovers.current(family).orElse(null),
@@ -101,14 +121,20 @@ public class CasePapers {
                         .orElse(null),
                 interviews.of(family.id()),
                 riskLists.latest(family.id()).orElse(null),
-                requested ? requests.latest(family.id()).orElse(null) : null,
-                !requested
+                request.orElse(null),
+                request.isEmpty()
                         && viewer.role().conductsInterviews()
                         && requestDrafts.of(viewer.worker()).contains(family.id()),
                 consents.of(family),
                 timeline(family, filter),
                 own.of(family),
-                family.stage() == Stage.CLOSED ? closures.of(family.id()).orElse(null) : null);
+                family.isOver() ? closures.of(family).orElse(null) : null,
+                family.stage() == Stage.MONITORED
+                        ? monitorings.open(family.id()).stream().toList()
+                        : List.of(),
+                family.latest(PaperKind.CLOSING_PROPOSED).isPresent()
+                        ? closings.current(family).orElse(null)
+                        : null);
     }
 
     private Timeline timeline(CaseView family, TimelineFilter filter) {
@@ -116,7 +142,9 @@ public class CasePapers {
                 family.papers().stream()
                         .filter(paper -> filter.shows(paper.kind()))
                         .toList(),
+                filter.showsVersions() ? versions.of(family.id()) : List.of(),
                 workCards.latest(family.id(), filter.visits(), Timeline.VISITS),
+                help.latest(family.id(), filter.help(), Timeline.HELP),
                 filter.showsTalks() ? notes.latest(family.id(), Timeline.NOTES) : List.of());
     }
 }

@@ -1,8 +1,11 @@
 package pl.asysta.casefile;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pl.asysta.cases.CaseView;
 import pl.asysta.cases.PaperKind;
+import pl.asysta.closing.ClosingView;
+import pl.asysta.monitoring.MonitoringView;
 import pl.asysta.staff.Role;
 
 /**
@@ -13,7 +16,15 @@ import pl.asysta.staff.Role;
  */
 public record NextStep(String key, @Nullable String page) {
     /** The next step of this family, with the button only for whoever takes it. */
-    public static NextStep of(CaseView family, boolean requestReturned, Role role) {
+    public static NextStep of(
+            CaseView family,
+            boolean requestReturned,
+            @Nullable ClosingView closing,
+            List<MonitoringView> monitoring,
+            Role role) {
+        if (closing != null && !closing.isApproved()) {
+            return closing(closing, role);
+        }
         var step = switch (family.stage()) {
             case REPORTED, INTERVIEWED, ASSESSED -> beforeRequest(family);
             case ASSISTANT_REQUESTED ->
@@ -22,13 +33,37 @@ public record NextStep(String key, @Nullable String page) {
                         : new NextStep("decision", null);
             case ASSISTANT_ASSIGNED -> withAssistant(family, role);
             case PLAN_AGREED -> new NextStep("assessment", null);
+            case MONITORED ->
+                monitoring.stream().anyMatch(MonitoringView::saysReopen)
+                        ? new NextStep("reopening", "/reopening")
+                        : new NextStep("monitoring", "/monitoring");
             case CLOSED -> new NextStep("closed", null);
         };
-        if (family.courtNoticeSince() != null && !family.isClosed()) {
+        if (family.isOver()) {
+            return afterTheEnd(step, role);
+        }
+        if (family.courtNoticeSince() != null) {
             return new NextStep(
                     "court-notice", role.goesToFamilies() || role.decidesRequests() ? "/court-notice" : null);
         }
         boolean taken = role.conductsInterviews() || family.stage().hasAssistant() && role.goesToFamilies();
+        return taken ? step : new NextStep(step.key(), null);
+    }
+
+    /** How the work ends: the director decides what was put before her, and those who wrote it put right what came back. */
+    private static NextStep closing(ClosingView closing, Role role) {
+        return closing.isPresented()
+                ? new NextStep("closing", role.decidesRequests() ? "/closing/decision" : null)
+                : new NextStep("closing-returned", role.goesToFamilies() ? "/closing/edit" : null);
+    }
+
+    /** Assistants ask how the family fares and open no case again. */
+    private static NextStep afterTheEnd(NextStep step, Role role) {
+        boolean reopening = step.key().equals("reopening");
+        boolean taken = role.goesToFamilies() || reopening && role.decidesRequests();
+        if (reopening && role == Role.FAMILY_ASSISTANT) {
+            return new NextStep(step.key(), null);
+        }
         return taken ? step : new NextStep(step.key(), null);
     }
 

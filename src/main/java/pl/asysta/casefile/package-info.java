@@ -15,13 +15,19 @@
             "intake",
             "interview",
             "court",
+            "institution",
             "forlife",
             "facility",
             "risk",
             "reply",
             "request",
             "assignment",
-            "visits"
+            "visits",
+            "drift",
+            "intervention",
+            "monitoring",
+            "protection",
+            "closing"
         })
 package pl.asysta.casefile;
 

@@ -2,10 +2,12 @@ package pl.asysta.cases;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pl.asysta.kernel.RuleViolation;
 import pl.asysta.staff.Viewer;
+import pl.asysta.staff.WorkerId;
 
 /** What the case hears of the work with its family, once an assistant has been assigned. */
 @Service
@@ -38,6 +40,11 @@ public class Assistance {
         cases.forWriting(id, viewer).course().agreePlan(cases.paper(PaperKind.WORK_PLAN, on, viewer.worker()));
     }
 
+    /** The family's situation has been assessed on this day: at the beginning, after half a year or at the end. */
+    public void situationAssessed(CaseId id, Viewer viewer, PaperKind assessment, LocalDate on) {
+        cases.forWriting(id, viewer).course().assessSituation(cases.paper(assessment, on, viewer.worker()));
+    }
+
     /** Somebody reported that the work cannot be done. */
     public void obstacleReported(CaseId id, Viewer viewer) {
         cases.forWriting(id, viewer)
@@ -57,14 +64,34 @@ public class Assistance {
         cases.forWriting(id, viewer).course().file(cases.paper(PaperKind.COURT_NOTICE, on, viewer.worker()));
     }
 
+    /** The end of the work was put before the director. */
+    public void closingProposed(CaseId id, Viewer viewer) {
+        cases.forWriting(id, viewer)
+                .course()
+                .file(cases.paper(PaperKind.CLOSING_PROPOSED, LocalDate.now(clock), viewer.worker()));
+    }
+
     /**
-     * The assistant's work ends before its time, and with it the case; whoever calls has ended the assignment.
+     * The work ended on this day; whoever calls has ended the assignment. The case ends with it, unless somebody is named
+     * who goes on asking how the family fares.
      *
+     * @param monitor who does, or null
      * @throws RuleViolation if no assistant works with the family
      */
-    public void endWork(CloseCase closing, Viewer viewer) {
-        cases.forWriting(closing.family(), viewer)
-                .endWork(cases.paper(PaperKind.CLOSURE, LocalDate.now(clock), viewer.worker()));
-        closures.record(closing, viewer.worker());
+    public void endWork(CloseCase closing, LocalDate lastDay, @Nullable WorkerId monitor, Viewer viewer) {
+        var family = cases.forWriting(closing.family(), viewer);
+        family.endWork(cases.paper(PaperKind.CLOSURE, lastDay, viewer.worker()), lastDay, monitor);
+        closures.record(closing, family.course().spell(), viewer.worker());
+    }
+
+    /** Somebody asked on this day how the family fares after the work has ended. */
+    public void monitored(CaseId id, Viewer viewer, LocalDate on) {
+        cases.forWriting(id, viewer).course().file(cases.paper(PaperKind.MONITORING_CONTACT, on, viewer.worker()));
+    }
+
+    /** Nobody asks any more how the family fares, and the case ends. */
+    public void monitoringEnded(CaseId id, Viewer viewer) {
+        cases.forWriting(id, viewer)
+                .endMonitoring(cases.paper(PaperKind.MONITORING_ENDED, LocalDate.now(clock), viewer.worker()));
     }
 }

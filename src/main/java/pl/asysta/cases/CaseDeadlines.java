@@ -1,6 +1,5 @@
 package pl.asysta.cases;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -53,8 +52,24 @@ public class CaseDeadlines {
     }
 
     /** When the court is due a notice, from the day on which the family refused or took its consent back. */
-    public Deadline courtNotice(LocalDate since) {
-        return rules.courtNotice(new StartEvent(StartEvent.Kind.COOPERATION_ENDED, since, ""));
+    public Deadline courtNotice(Milestone since) {
+        return rules.courtNotice(event(StartEvent.Kind.COOPERATION_ENDED, since));
+    }
+
+    /** The clocks of a family's own request "Za życiem": until an assistant has it, then until she has met the family. */
+    public List<Deadline> forLife(Milestones family) {
+        var asked = family.askedForLife();
+        var assigned = family.assigned();
+        if (asked == null) {
+            return List.of();
+        }
+        if (family.stage() == Stage.ASSISTANT_REQUESTED) {
+            var received = event(StartEvent.Kind.FOR_LIFE_RECEIVED, asked);
+            return List.of(rules.forLifeHandover(received), rules.forLifeAnswer(received));
+        }
+        return family.stage().hasAssistant() && family.started() == null && assigned != null
+                ? List.of(rules.forLifeContact(event(StartEvent.Kind.ASSISTANT_ASSIGNED, assigned)))
+                : List.of();
     }
 
     /** The clocks that still run, the earliest end first. */
@@ -76,8 +91,9 @@ public class CaseDeadlines {
         if (family.stage().hasAssistant() && pathway.asksFor(PaperKind.ASSESSMENT)) {
             assessment(family).ifPresent(running::add);
         }
+        running.addAll(forLife(family));
         var owed = family.courtNotice();
-        if (owed != null && family.stage() != Stage.CLOSED) {
+        if (owed != null && !family.stage().isOver()) {
             running.add(courtNotice(owed));
         }
         running.sort(Comparator.comparing(Deadline::due));

@@ -30,16 +30,18 @@ class CasePaper {
     private WorkerId recordedBy;
 
     private Instant recordedAt;
+    private int spell;
 
     @SuppressWarnings("NullAway.Init")
     protected CasePaper() {}
 
-    CasePaper(PaperKind kind, LocalDate datedOn, WorkerId recordedBy, Instant recordedAt) {
+    CasePaper(FiledPaper paper, int spell) {
         this.id = UUID.randomUUID();
-        this.kind = kind;
-        this.datedOn = datedOn;
-        this.recordedBy = recordedBy;
-        this.recordedAt = recordedAt;
+        this.kind = paper.kind();
+        this.datedOn = paper.datedOn();
+        this.recordedBy = paper.recordedBy();
+        this.recordedAt = paper.recordedAt();
+        this.spell = spell;
     }
 
     PaperKind kind() {
@@ -52,6 +54,6 @@ class CasePaper {
     }
 
     PaperView view() {
-        return new PaperView(kind, datedOn, recordedBy, recordedAt);
+        return new PaperView(kind, datedOn, recordedBy, recordedAt, spell);
     }
 }

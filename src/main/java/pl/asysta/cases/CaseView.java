@@ -17,8 +17,11 @@ import pl.asysta.staff.WorkerId;
  *
  * @param label how the family is called in the genitive
  * @param assistant who works with the family now, or null
+ * @param monitor who asks how the family fares after the work has ended, or null
  * @param courtNoticeSince since when the court is owed a notice that the family does not cooperate, or null
+ * @param restricted whether only those who are named may see it
  * @param papers of the process, oldest first
+ * @param spell which spell of work with the family this is: the first, or the one after so many reopenings
  * @param papersMissing what the pathway still asks for before an assistant may be requested
  */
 public record CaseView(
@@ -31,11 +34,14 @@ public record CaseView(
         int district,
         WorkerId socialWorker,
         @Nullable WorkerId assistant,
+        @Nullable WorkerId monitor,
         LocalDate informedOn,
         boolean urgent,
         @Nullable LocalDate courtNoticeSince,
+        boolean restricted,
         List<MemberView> members,
         List<PaperView> papers,
+        int spell,
         Set<PaperKind> papersMissing) {
     /**
      * This family, on whose pathway the page of this paper is open.
@@ -65,10 +71,17 @@ public record CaseView(
         return latest(paper).isPresent() || papersMissing.contains(paper);
     }
 
-    /** The latest paper of this kind; of two of one day, the one recorded later. */
+    /** The latest paper of this kind in this spell of work; of two of one day, the one recorded later. */
     public Optional<PaperView> latest(PaperKind kind) {
         return papers.stream()
-                .filter(paper -> paper.kind() == kind)
+                .filter(paper -> paper.kind() == kind && paper.countsIn(spell))
+                .max(Comparator.comparing(PaperView::datedOn).thenComparing(PaperView::recordedAt));
+    }
+
+    /** The paper of the assessment that the half-year runs from: a periodic one or the final one (art. 15(1)(15)). */
+    public Optional<PaperView> lastAssessed() {
+        return Stream.of(PaperKind.ASSESSMENT, PaperKind.FINAL_ASSESSMENT)
+                .flatMap(kind -> latest(kind).stream())
                 .max(Comparator.comparing(PaperView::datedOn).thenComparing(PaperView::recordedAt));
     }
 
@@ -82,6 +95,7 @@ public record CaseView(
         var given = assistantGiven();
         return papers.stream()
                 .filter(paper -> paper.kind() == PaperKind.FILE_READING
+                        && paper.countsIn(spell)
                         && paper.recordedBy().equals(assistant))
                 .max(Comparator.comparing(PaperView::datedOn).thenComparing(PaperView::recordedAt))
                 .filter(read -> given.isPresent()
@@ -95,9 +109,19 @@ public record CaseView(
                 && viewer.assistants().contains(assistant);
     }
 
+    /** Whether the viewer asks how the family fares after the work has ended: its monitor, or who stands in for her today. */
+    public boolean isMonitoredBy(Viewer viewer) {
+        return monitor != null && viewer.assistants().contains(monitor);
+    }
+
     /** Whether the case has ended. */
     public boolean isClosed() {
         return stage == Stage.CLOSED;
+    }
+
+    /** Whether the work has ended; the family may still be monitored. */
+    public boolean isOver() {
+        return stage.isOver();
     }
 
     /** The full name of a member, or nothing for whoever is none. */

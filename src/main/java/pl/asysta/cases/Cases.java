@@ -76,10 +76,7 @@ public class Cases {
         return cases
                 .findLabels(
                         families.stream().map(CaseId::id).distinct().toArray(UUID[]::new),
-                        viewer.role().seesAllFamilies(),
-                        viewer.worker(),
-                        assistants(viewer),
-                        districts(viewer))
+                        Sight.reading(viewer, today()))
                 .stream()
                 .collect(Collectors.toMap(
                         FamilyCaseRepository.Labelled::getId, FamilyCaseRepository.Labelled::getLabel));
@@ -92,6 +89,23 @@ public class Cases {
      */
     public CaseView toWriteIn(CaseId id, Viewer viewer) {
         return view(forWriting(id, viewer));
+    }
+
+    /**
+     * The same for an intervention, which may also be recorded by whoever opened the family in an emergency.
+     *
+     * @throws NotFound if it is not there, or not hers to see
+     */
+    public CaseView toInterveneIn(CaseId id, Viewer viewer) {
+        return view(lockedBy(viewer, id, Sight.intervening(viewer, today())));
+    }
+
+    /** Whether the viewer may write to this family. */
+    @Transactional(readOnly = true)
+    public boolean isWritable(CaseId id, Viewer viewer) {
+        return cases.findVisible(id, Sight.writing(viewer, today()))
+                .filter(familyCase -> viewer.role().seesFamilies())
+                .isPresent();
     }
 
     /** What the family came with is on file, or its day was corrected: an order, a request of its own, a notice. */
@@ -152,6 +166,17 @@ public class Cases {
         forWriting(id, viewer).changeAssistant(assistant, paper(PaperKind.REASSIGNMENT, from, viewer.worker()));
     }
 
+    /**
+     * Somebody's safety was at risk on this day, and somebody of the centre intervened.
+     *
+     * @throws RuleViolation if the case has ended
+     */
+    public void intervened(CaseId id, Viewer viewer, LocalDate on) {
+        lockedBy(viewer, id, Sight.intervening(viewer, today()))
+                .course()
+                .intervene(paper(PaperKind.INTERVENTION, on, viewer.worker()));
+    }
+
     /** The case goes to another social worker, or to another district. */
     public void handOver(CaseId id, Viewer viewer, int district, WorkerId socialWorker) {
         forWriting(id, viewer).handOver(district, socialWorker);
@@ -163,8 +188,18 @@ public class Cases {
      * @throws RuleViolation if it has ended already, or an assistant works with the family
      */
     public void close(CloseCase closing, Viewer viewer) {
-        forWriting(closing.family(), viewer).course().close(paper(PaperKind.CLOSURE, today(), viewer.worker()));
-        closures.record(closing, viewer.worker());
+        var family = forWriting(closing.family(), viewer);
+        family.course().close(paper(PaperKind.CLOSURE, today(), viewer.worker()));
+        closures.record(closing, family.course().spell(), viewer.worker());
+    }
+
+    /**
+     * The family needs help again: the same case goes on from this day, with all that is known of it.
+     *
+     * @throws RuleViolation if it has not ended, or it ended before anybody had been to the family
+     */
+    public void reopened(CaseId id, Viewer viewer, LocalDate on) {
+        forWriting(id, viewer).reopen(paper(PaperKind.REOPENING, on, viewer.worker()));
     }
 
     private CaseView view(FamilyCase family) {
@@ -181,18 +216,16 @@ public class Cases {
     }
 
     private Optional<FamilyCase> seenBy(Viewer viewer, CaseId id) {
-        return cases.findVisible(
-                        id, viewer.role().seesAllFamilies(), viewer.worker(), assistants(viewer), districts(viewer))
+        return cases.findVisible(id, Sight.reading(viewer, today()))
                 .filter(familyCase -> viewer.role().seesFamilies());
     }
 
-    private static UUID[] assistants(Viewer viewer) {
-        return viewer.assistants().stream().map(WorkerId::id).toArray(UUID[]::new);
+    FamilyCase forWriting(CaseId id, Viewer viewer) {
+        return lockedBy(viewer, id, Sight.writing(viewer, today()));
     }
 
-    FamilyCase forWriting(CaseId id, Viewer viewer) {
-        return cases.lockVisible(
-                        id, viewer.role().seesAllFamilies(), viewer.worker(), assistants(viewer), districts(viewer))
+    private FamilyCase lockedBy(Viewer viewer, CaseId id, Sight sight) {
+        return cases.lockVisible(id, sight)
                 .filter(familyCase -> viewer.role().seesFamilies())
                 .orElseThrow(() -> new NotFound("case", id));
     }
@@ -200,10 +233,6 @@ public class Cases {
     /** Somebody new, or whom the centre knows. */
     Person person(NewMember member) {
         return member.known() == null ? new Person(member) : entities.getReference(Person.class, member.known());
-    }
-
-    private static Integer[] districts(Viewer viewer) {
-        return viewer.districts().toArray(Integer[]::new);
     }
 
     FiledPaper paper(PaperKind kind, LocalDate datedOn, WorkerId by) {

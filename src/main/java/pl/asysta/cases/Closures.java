@@ -22,11 +22,12 @@ public class Closures {
         this.clock = clock;
     }
 
-    /** How a case that the caller has already been allowed to see was closed; empty while it is open. */
+    /** How a case that the caller has already been allowed to see was closed in this spell of work; empty before that. */
     @Transactional(readOnly = true)
-    public Optional<ClosureView> of(CaseId family) {
-        return jdbc.sql("select reason, words, other_help, closed_by, closed_on from case_closure where case_id = ?")
-                .param(family.id())
+    public Optional<ClosureView> of(CaseView family) {
+        return jdbc.sql(
+                        "select reason, words, other_help, closed_by, closed_on from case_closure where case_id = ? and spell = ?")
+                .params(family.id().id(), family.spell())
                 .query((row, n) -> new ClosureView(
                         ClosureReason.valueOf(row.getString("reason")),
                         row.getString("words"),
@@ -37,11 +38,12 @@ public class Closures {
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
-    void record(CloseCase closing, WorkerId by) {
+    void record(CloseCase closing, int spell, WorkerId by) {
         jdbc.sql("""
-                        insert into case_closure (case_id, reason, words, other_help, closed_by, closed_on, recorded_at)
-                        values (?, ?, ?, ?, ?, ?, ?)""")
+                        insert into case_closure (case_id, spell, reason, words, other_help, closed_by, closed_on, recorded_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?)""")
                 .param(closing.family().id())
+                .param(spell)
                 .param(closing.reason().name())
                 .param(closing.words())
                 .param(closing.otherHelp())

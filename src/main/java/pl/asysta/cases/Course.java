@@ -18,6 +18,8 @@ class Course {
     @Enumerated(EnumType.STRING)
     private Stage stage;
 
+    private int spell = 1;
+
     @Embedded
     private PapersOnFile papers = new PapersOnFile();
 
@@ -28,7 +30,7 @@ class Course {
     Course(Pathway pathway, FiledPaper referral) {
         this.pathway = pathway;
         this.stage = Stage.REPORTED;
-        papers.file(referral);
+        file(referral);
     }
 
     /** What the family came with: the court's order, its own request or the facility's notice; again to correct its day. */
@@ -37,13 +39,13 @@ class Course {
         if (stage == Stage.CLOSED) {
             throw new StageOutOfOrder(stage, paper.kind());
         }
-        papers.fileOrRedate(paper);
+        papers.fileOrRedate(paper, spell);
     }
 
     void holdInterview(FiledPaper paper) {
         refuseUnlessAskedFor(paper);
         move(Stage.INTERVIEWED, paper);
-        papers.file(paper);
+        file(paper);
     }
 
     /**
@@ -53,32 +55,32 @@ class Course {
      */
     void assess(FiledPaper paper, Set<PaperKind> asked) {
         refuseUnlessAskedFor(paper);
-        if (stage != Stage.INTERVIEWED || papers.holds(paper.kind())) {
+        if (stage != Stage.INTERVIEWED || papers.holds(paper.kind(), spell)) {
             throw new StageOutOfOrder(stage, paper.kind());
         }
-        papers.file(paper);
+        file(paper);
         moveOnOnceAssessed(paper, asked);
     }
 
     /** The first risk list is part of the assessment; later ones show how the family fares and move nothing. */
     void weighRisk(FiledPaper paper, Set<PaperKind> asked) {
         refuseUnlessAskedFor(paper);
-        if (stage == Stage.INTERVIEWED && !papers.holds(PaperKind.RISK_LIST)) {
+        if (stage == Stage.INTERVIEWED && !papers.holds(PaperKind.RISK_LIST, spell)) {
             assess(paper, asked);
         } else if (stage == Stage.REPORTED || stage == Stage.CLOSED) {
             throw new StageOutOfOrder(stage, paper.kind());
         } else {
-            papers.file(paper);
+            file(paper);
         }
     }
 
     /** A paper that moves the family nowhere: a consent or its withdrawal, a request that came back, a notice to the court. */
     void file(FiledPaper paper) {
-        papers.file(paper);
+        papers.file(paper, spell);
     }
 
     void requestAssistant(FiledPaper paper, Set<PaperKind> asked) {
-        var missing = papers.missingOf(asked);
+        var missing = papers.missingOf(asked, spell);
         if (!missing.isEmpty()) {
             throw new PapersMissing(missing);
         }
@@ -86,7 +88,7 @@ class Course {
             moveOnOnceAssessed(paper, asked); // the centre may have stopped to ask for a paper meanwhile
         }
         move(Stage.ASSISTANT_REQUESTED, paper);
-        papers.file(paper);
+        file(paper);
     }
 
     void requestRefused(FiledPaper paper) {
@@ -94,26 +96,26 @@ class Course {
             throw new RuleViolation("cases.assigning-is-mandatory");
         }
         move(pathway.beforeRequest(), paper);
-        papers.file(paper);
+        file(paper);
     }
 
     void close(FiledPaper paper) {
-        if (stage.hasAssistant()) {
+        if (stage.hasAssistant() || stage == Stage.MONITORED) {
             throw new StageOutOfOrder(stage, paper.kind());
         }
         move(Stage.CLOSED, paper);
-        papers.file(paper);
+        file(paper);
     }
 
     /** An assistant works with the family; refused when it took its consent back while the request was on its way. */
     void assign(FiledPaper paper) {
         if (stage == Stage.ASSISTANT_REQUESTED
                 && pathway.asksForConsent()
-                && !papers.holds(PaperKind.PARTICIPATION_CONSENT)) {
+                && !papers.holds(PaperKind.PARTICIPATION_CONSENT, spell)) {
             throw new RuleViolation("cases.consent-withdrawn");
         }
         move(Stage.ASSISTANT_ASSIGNED, paper);
-        papers.file(paper);
+        file(paper);
     }
 
     /** Another assistant works with the family. */
@@ -121,22 +123,22 @@ class Course {
         if (!stage.hasAssistant()) {
             throw new RuleViolation("cases.no-assistant-to-change");
         }
-        papers.file(paper);
+        file(paper);
     }
 
     /** The assistant has read the file; after a change of the assistant the next one reads it too. */
     void read(FiledPaper paper) {
         refuseWithoutAssistant(paper);
-        papers.file(paper);
+        file(paper);
     }
 
-    /** The family and the assistant work together from the paper's day; it starts once. */
+    /** The family and the assistant work together from the paper's day; it starts once in a spell of work. */
     void startCooperation(FiledPaper paper) {
         refuseWithoutAssistant(paper);
-        if (papers.holds(PaperKind.COOPERATION_START)) {
+        if (papers.holds(PaperKind.COOPERATION_START, spell)) {
             throw new RuleViolation("cases.cooperation-started");
         }
-        papers.file(paper);
+        file(paper);
     }
 
     /** A work plan has been agreed, the first one or a changed one. */
@@ -145,14 +147,59 @@ class Course {
         if (stage != Stage.PLAN_AGREED) {
             move(Stage.PLAN_AGREED, paper);
         }
-        papers.file(paper);
+        file(paper);
     }
 
-    /** The assistant's work ends before its time, and with it the case. */
-    void endWork(FiledPaper paper) {
+    /** An assessment of the work with the family; it moves nothing. */
+    void assessSituation(FiledPaper paper) {
+        if (!pathway.asksFor(PaperKind.ASSESSMENT)) {
+            throw new RuleViolation("cases.not-on-this-pathway." + PaperKind.ASSESSMENT);
+        }
         refuseWithoutAssistant(paper);
+        file(paper);
+    }
+
+    /** The assistant's work ends; the case ends with it, unless somebody goes on asking how the family fares. */
+    void endWork(FiledPaper paper, boolean monitored) {
+        refuseWithoutAssistant(paper);
+        move(monitored ? Stage.MONITORED : Stage.CLOSED, paper);
+        file(paper);
+    }
+
+    /** Nobody asks any more how the family fares. */
+    void endMonitoring(FiledPaper paper) {
+        if (stage != Stage.MONITORED) {
+            throw new StageOutOfOrder(stage, paper.kind());
+        }
         move(Stage.CLOSED, paper);
-        papers.file(paper);
+        file(paper);
+    }
+
+    /**
+     * The family needs help again: the case goes on in a new spell of work. What is known of the family stays known; it is
+     * asked again whether it agrees.
+     */
+    void reopen(FiledPaper paper) {
+        if (!stage.isOver()) {
+            throw new StageOutOfOrder(stage, paper.kind());
+        }
+        if (pathway.asksFor(PaperKind.INTERVIEW) && !papers.holds(PaperKind.INTERVIEW, spell)) {
+            throw new RuleViolation("cases.reopening-before-interview");
+        }
+        boolean assessed = papers.holds(PaperKind.ASSIGNMENT, spell)
+                || !pathway.asksFor(PaperKind.ANALYSIS)
+                || papers.holds(PaperKind.ANALYSIS, spell);
+        move(assessed ? pathway.beforeRequest() : Stage.INTERVIEWED, paper);
+        spell++;
+        file(paper);
+    }
+
+    /** Somebody's safety was at risk; it moves the family nowhere, and belongs into no file that is closed. */
+    void intervene(FiledPaper paper) {
+        if (stage == Stage.CLOSED) {
+            throw new RuleViolation("cases.no-intervention-when-closed");
+        }
+        file(paper);
     }
 
     Pathway pathway() {
@@ -163,18 +210,23 @@ class Course {
         return stage;
     }
 
+    /** Which spell of work with the family this is: one more with every reopening. */
+    int spell() {
+        return spell;
+    }
+
     List<PaperView> papers() {
         return papers.views();
     }
 
     Set<PaperKind> missingOf(Set<PaperKind> asked) {
-        return papers.missingOf(asked);
+        return papers.missingOf(asked, spell);
     }
 
     private void moveOnOnceAssessed(FiledPaper paper, Set<PaperKind> asked) {
         var assessing = EnumSet.of(PaperKind.ANALYSIS, PaperKind.RISK_LIST);
         assessing.retainAll(asked);
-        if (!assessing.isEmpty() && papers.holdsAll(assessing)) {
+        if (!assessing.isEmpty() && papers.holdsAll(assessing, spell)) {
             move(Stage.ASSESSED, paper);
         }
     }

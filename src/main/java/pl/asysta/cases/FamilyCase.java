@@ -42,9 +42,22 @@ class FamilyCase {
     @AttributeOverride(name = "id", column = @Column(name = "assistant_id"))
     private @Nullable WorkerId assistant;
 
+    @Embedded
+    @AttributeOverride(name = "id", column = @Column(name = "monitor_id"))
+    private @Nullable WorkerId monitor;
+
+    @Embedded
+    @AttributeOverride(name = "id", column = @Column(name = "last_assistant_id"))
+    private @Nullable WorkerId lastAssistant;
+
+    private @Nullable LocalDate workedUntil;
+
     private LocalDate informedOn;
     private boolean urgent;
     private Instant openedAt;
+
+    @Column(insertable = false, updatable = false) // PostgreSQL keeps it
+    private boolean restricted;
 
     @Column(insertable = false, updatable = false) // PostgreSQL keeps it
     private @Nullable LocalDate courtNoticeSince;
@@ -111,9 +124,22 @@ class FamilyCase {
         assistant = newAssistant;
     }
 
-    void endWork(FiledPaper paper) {
-        course.endWork(paper);
+    void endWork(FiledPaper paper, LocalDate lastDay, @Nullable WorkerId newMonitor) {
+        course.endWork(paper, newMonitor != null);
+        lastAssistant = assistant;
+        workedUntil = assistant == null ? null : lastDay;
         assistant = null;
+        monitor = newMonitor;
+    }
+
+    void endMonitoring(FiledPaper paper) {
+        course.endMonitoring(paper);
+        monitor = null;
+    }
+
+    void reopen(FiledPaper paper) {
+        course.reopen(paper);
+        monitor = null;
     }
 
     /**
@@ -132,11 +158,14 @@ class FamilyCase {
                 district,
                 socialWorker,
                 assistant,
+                monitor,
                 informedOn,
                 urgent,
                 courtNoticeSince,
+                restricted,
                 household.views(),
                 course.papers(),
+                course.spell(),
                 course.missingOf(asked));
     }
 }

@@ -14,7 +14,8 @@ import pl.asysta.staff.WorkerId;
  * @param withAssistant since when the assistant of now has the family, or null
  * @param read when an assistant last confirmed having read the file, or null
  * @param started when cooperation started, or null
- * @param assessed when the situation was assessed last, or null
+ * @param assessed when the situation was assessed last, also for the end of the work, or null
+ * @param askedForLife when the family's own request "Za życiem" came in, or null
  * @param courtNotice since when the court is owed a notice that the family does not cooperate, or null
  */
 public record Milestones(
@@ -27,7 +28,8 @@ public record Milestones(
         @Nullable Milestone read,
         @Nullable Milestone started,
         @Nullable Milestone assessed,
-        @Nullable LocalDate courtNotice) {
+        @Nullable Milestone askedForLife,
+        @Nullable Milestone courtNotice) {
     /** A day and who put it on record. */
     public record Milestone(LocalDate on, String enteredBy) {}
 
@@ -46,8 +48,35 @@ public record Milestones(
                         .map(read -> new Milestone(read.datedOn(), names.apply(read.recordedBy())))
                         .orElse(null),
                 milestone(family, PaperKind.COOPERATION_START, names).orElse(null),
-                milestone(family, PaperKind.ASSESSMENT, names).orElse(null),
-                family.courtNoticeSince());
+                family.lastAssessed()
+                        .map(last -> new Milestone(last.datedOn(), names.apply(last.recordedBy())))
+                        .orElse(null),
+                milestone(family, PaperKind.FOR_LIFE_REQUEST, names).orElse(null),
+                notice(family));
+    }
+
+    /** The same, with the name of who put on record that the court is owed a notice. */
+    public Milestones withCourtOwedBy(String name) {
+        return courtNotice == null
+                ? this
+                : new Milestones(
+                        pathway,
+                        stage,
+                        urgent,
+                        informed,
+                        assigned,
+                        withAssistant,
+                        read,
+                        started,
+                        assessed,
+                        askedForLife,
+                        new Milestone(courtNotice.on(), name));
+    }
+
+    /** Who put it on record is known to the court's own module. */
+    private static @Nullable Milestone notice(CaseView family) {
+        var since = family.courtNoticeSince();
+        return since == null ? null : new Milestone(since, "");
     }
 
     /** Whether the assistant of now has still to read the file: a new family, or a new assistant of a family. */

@@ -1,5 +1,7 @@
 package pl.asysta.cases;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The papers of the process. The case knows that one is done, of what day and by whom; its text is in its own module. */
@@ -39,8 +41,26 @@ public enum PaperKind {
     /** Another assistant took over; the clocks that the assignment started keep running. */
     REASSIGNMENT,
     WORK_PLAN("plan"),
-    ASSESSMENT,
-    CLOSURE;
+    /** A periodic assessment; the next one is due half a year after it (art. 15(1)(15)). */
+    ASSESSMENT("assessments"),
+    /** Where the family stands when the work begins, on the scale of the later assessments. */
+    INITIAL_ASSESSMENT,
+    /** Where it stands when the work ends; without it no work is closed. */
+    FINAL_ASSESSMENT,
+    /** The assistant intervened because somebody's safety was at risk (art. 15(1)(12)). */
+    INTERVENTION,
+    /** The end of the work was proposed to the director. */
+    CLOSING_PROPOSED,
+    CLOSURE,
+    /** Somebody asked how the family fares after the work has ended (art. 15(1)(16)). */
+    MONITORING_CONTACT,
+    MONITORING_ENDED,
+    /** The family needs help again: the same case goes on. */
+    REOPENING;
+
+    /** What is known of a family stays known; all other papers belong to one spell of work with it. */
+    private static final Set<PaperKind> LASTING =
+            EnumSet.of(REFERRAL, COURT_ORDER, FOR_LIFE_REQUEST, FACILITY_NOTICE, INTERVIEW, ANALYSIS, RISK_LIST);
 
     private final @Nullable String page;
 
@@ -55,6 +75,11 @@ public enum PaperKind {
     /** The last part of the address of its page below the case, or null for a paper without one. */
     public @Nullable String page() {
         return page;
+    }
+
+    /** Whether it still counts when the case was reopened after it. */
+    boolean lasts() {
+        return LASTING.contains(this);
     }
 
     /** Whether it is read and written on a page of its own. */

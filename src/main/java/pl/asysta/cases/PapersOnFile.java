@@ -1,5 +1,11 @@
 package pl.asysta.cases;
 
+import static java.util.Collections.frequency;
+import static pl.asysta.cases.PaperKind.COOPERATION_CONSENT;
+import static pl.asysta.cases.PaperKind.COOPERATION_WITHDRAWN;
+import static pl.asysta.cases.PaperKind.PARTICIPATION_CONSENT;
+import static pl.asysta.cases.PaperKind.PARTICIPATION_WITHDRAWN;
+
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.JoinColumn;
@@ -18,30 +24,30 @@ class PapersOnFile {
     @OrderBy("datedOn, recordedAt")
     private List<CasePaper> papers = new ArrayList<>();
 
-    void file(FiledPaper paper) {
-        papers.add(new CasePaper(paper.kind(), paper.datedOn(), paper.recordedBy(), paper.recordedAt()));
+    void file(FiledPaper paper, int spell) {
+        papers.add(new CasePaper(paper, spell));
     }
 
     /** Files a paper of which a family has one at most, or corrects the day of the one there is. */
-    void fileOrRedate(FiledPaper paper) {
+    void fileOrRedate(FiledPaper paper, int spell) {
         papers.stream()
                 .filter(done -> done.kind() == paper.kind())
                 .findFirst()
-                .ifPresentOrElse(done -> done.redate(paper.datedOn()), () -> file(paper));
+                .ifPresentOrElse(done -> done.redate(paper.datedOn()), () -> file(paper, spell));
     }
 
-    boolean holds(PaperKind kind) {
-        return kinds().contains(kind);
+    boolean holds(PaperKind kind, int spell) {
+        return kinds(spell).contains(kind);
     }
 
-    boolean holdsAll(Set<PaperKind> wanted) {
-        return kinds().containsAll(wanted);
+    boolean holdsAll(Set<PaperKind> wanted, int spell) {
+        return kinds(spell).containsAll(wanted);
     }
 
-    Set<PaperKind> missingOf(Set<PaperKind> asked) {
+    Set<PaperKind> missingOf(Set<PaperKind> asked, int spell) {
         var missing = EnumSet.noneOf(PaperKind.class);
         missing.addAll(asked);
-        missing.removeAll(kinds());
+        missing.removeAll(kinds(spell));
         return missing;
     }
 
@@ -49,20 +55,22 @@ class PapersOnFile {
         return papers.stream().map(CasePaper::view).toList();
     }
 
-    /** Those that are there; a consent that was taken back is there no longer, unless another one holds. */
-    private Set<PaperKind> kinds() {
+    /**
+     * Those that count in this spell of work; a consent that was taken back is there no longer, unless another one holds.
+     */
+    private Set<PaperKind> kinds(int spell) {
+        var counting = views().stream()
+                .filter(paper -> paper.countsIn(spell))
+                .map(PaperView::kind)
+                .toList();
         var kinds = EnumSet.noneOf(PaperKind.class);
-        papers.forEach(paper -> kinds.add(paper.kind()));
-        if (count(PaperKind.PARTICIPATION_CONSENT) <= count(PaperKind.PARTICIPATION_WITHDRAWN)) {
-            kinds.remove(PaperKind.PARTICIPATION_CONSENT);
+        kinds.addAll(counting);
+        if (frequency(counting, PARTICIPATION_CONSENT) <= frequency(counting, PARTICIPATION_WITHDRAWN)) {
+            kinds.remove(PARTICIPATION_CONSENT);
         }
-        if (count(PaperKind.COOPERATION_CONSENT) <= count(PaperKind.COOPERATION_WITHDRAWN)) {
-            kinds.remove(PaperKind.COOPERATION_CONSENT);
+        if (frequency(counting, COOPERATION_CONSENT) <= frequency(counting, COOPERATION_WITHDRAWN)) {
+            kinds.remove(COOPERATION_CONSENT);
         }
         return kinds;
-    }
-
-    private long count(PaperKind kind) {
-        return papers.stream().filter(paper -> paper.kind() == kind).count();
     }
 }

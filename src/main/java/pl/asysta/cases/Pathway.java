@@ -66,20 +66,35 @@ public enum Pathway {
         return stages;
     }
 
-    /** Where a family on this way can go from this stage: a step on, back after a refusal, or to the end. */
+    /**
+     * Where a family on this way can go from this stage: a step on, back after a refusal, or to the end. From the end, and
+     * while it is monitored, it goes back to where a request begins.
+     */
     public Set<Stage> next(Stage from) {
-        if (from == Stage.CLOSED) {
-            return Set.of();
-        }
         int at = stages.indexOf(from);
-        var next = EnumSet.of(Stage.CLOSED);
-        if (at >= 0) {
+        var next = EnumSet.noneOf(Stage.class);
+        if (from != Stage.CLOSED) {
+            next.add(Stage.CLOSED);
+        }
+        if (at >= 0 && at + 1 < stages.size()) {
             next.add(stages.get(at + 1));
+        }
+        if (from.hasAssistant()) {
+            next.add(Stage.MONITORED);
         }
         if (from == Stage.ASSISTANT_REQUESTED) {
             next.add(stages.get(at - 1));
         }
+        if (from.isOver()) {
+            next.addAll(reopensAt());
+        }
         return next;
+    }
+
+    /** Where a case that goes on again may stand: before a request, and after the interview where there is one. */
+    private List<Stage> reopensAt() {
+        int first = Math.max(stages.indexOf(Stage.INTERVIEWED), 0);
+        return stages.subList(first, stages.indexOf(Stage.ASSISTANT_REQUESTED));
     }
 
     /** The stage to which a refused request sends the family back. */

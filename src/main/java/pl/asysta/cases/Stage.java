@@ -16,6 +16,8 @@ public enum Stage {
     ASSISTANT_ASSIGNED,
     /** The work plan has been agreed. */
     PLAN_AGREED,
+    /** The work has ended; for some months somebody asks how the family fares. */
+    MONITORED,
     /** The case has ended. */
     CLOSED;
 
@@ -24,18 +26,24 @@ public enum Stage {
 
     /** The way of a family that nobody has to analyse. */
     static final List<Stage> EVERY_BUT_ASSESSED =
-            List.of(REPORTED, INTERVIEWED, ASSISTANT_REQUESTED, ASSISTANT_ASSIGNED, PLAN_AGREED, CLOSED);
+            List.of(REPORTED, INTERVIEWED, ASSISTANT_REQUESTED, ASSISTANT_ASSIGNED, PLAN_AGREED, MONITORED, CLOSED);
 
     /** The way of a family that asks for support to be coordinated, and for nothing else. */
-    static final List<Stage> REQUESTED_AT_ONCE = List.of(REPORTED, ASSISTANT_REQUESTED, ASSISTANT_ASSIGNED, CLOSED);
+    static final List<Stage> REQUESTED_AT_ONCE =
+            List.of(REPORTED, ASSISTANT_REQUESTED, ASSISTANT_ASSIGNED, MONITORED, CLOSED);
 
     /** Whether the family is still on its way to an assistant. */
     public boolean isBeforeAssistant() {
-        return !hasAssistant() && this != CLOSED;
+        return !hasAssistant() && !isOver();
     }
 
     /** Whether an assistant is with the family now. */
     public boolean hasAssistant() {
         return this == ASSISTANT_ASSIGNED || this == PLAN_AGREED;
+    }
+
+    /** Whether nobody works with the family any more, so that what follows is a new beginning. */
+    public boolean isOver() {
+        return this == MONITORED || this == CLOSED;
     }
 }

@@ -22,6 +22,9 @@ import pl.asysta.statute.Term;
 @Transactional
 @PreAuthorize("hasRole('ADMINISTRATOR')")
 public class PracticeSettings {
+    /** Nobody plans the practice of a centre further ahead; a later year is a slip of the finger. */
+    private static final int YEARS_AHEAD = 5;
+
     private final JdbcClient jdbc;
     private final Practice practice;
     private final Clock clock;
@@ -70,7 +73,7 @@ public class PracticeSettings {
 
     /** From this day (inclusive) the term is another one; clocks that started earlier keep theirs. */
     public void change(PracticeRule rule, LocalDate from, Term term) {
-        refuseThePast(from);
+        refuseUnlessAhead(from);
         jdbc.sql("""
                         insert into practice_term (code, valid_from, amount, unit) values (?, ?, ?, ?)
                         on conflict (code, valid_from) do update set amount = excluded.amount, unit = excluded.unit""")
@@ -81,16 +84,19 @@ public class PracticeSettings {
 
     /** From this day (inclusive) the centre fills in risk lists, or no longer does. */
     public void useRiskLists(LocalDate from, boolean used) {
-        refuseThePast(from);
+        refuseUnlessAhead(from);
         jdbc.sql("""
                         insert into risk_list_use (valid_from, used) values (?, ?)
                         on conflict (valid_from) do update set used = excluded.used""").params(from, used).update();
         announce();
     }
 
-    private void refuseThePast(LocalDate from) {
+    private void refuseUnlessAhead(LocalDate from) {
         if (from.isBefore(today())) {
             throw RuleViolation.at("from", "settings.from-past");
+        }
+        if (from.isAfter(today().plusYears(YEARS_AHEAD))) {
+            throw RuleViolation.at("from", "settings.from-too-far", YEARS_AHEAD);
         }
     }
 

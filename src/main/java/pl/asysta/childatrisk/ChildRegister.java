@@ -28,13 +28,16 @@ public class ChildRegister {
 
     private static final String SEEN = """
             (:all or c.social_worker_id = :me or c.assistant_id = any (cast(:assistants as uuid[]))
+             or c.monitor_id = any (cast(:assistants as uuid[]))
              or c.district_id = any (cast(:districts as int[])))""";
 
     private final JdbcClient jdbc;
+    private final NextChecks checks;
     private final Clock clock;
 
-    ChildRegister(JdbcClient jdbc, Clock clock) {
+    ChildRegister(JdbcClient jdbc, NextChecks checks, Clock clock) {
         this.jdbc = jdbc;
+        this.checks = checks;
         this.clock = clock;
     }
 
@@ -46,7 +49,10 @@ public class ChildRegister {
     public List<MonitoredChild> page(ChildFilter filter, int page, Viewer viewer) {
         return seenBy(viewer, """
                 select m.id, p.first_name, p.last_name, p.birth_date, c.id as case_id, c.label, m.reason,
-                       a.first_name || ' ' || a.last_name as assistant, m.last_check_on, m.next_check_on, m.ended_on
+                       a.first_name || ' ' || a.last_name as assistant, m.last_check_on, m.next_check_on, m.ended_on,
+                       (select e.first_name || ' ' || e.last_name from worker e
+                         where e.id = coalesce((select x.recorded_by from child_at_risk_entry x where x.monitoring_id = m.id
+                                                 order by x.seen_on desc, x.recorded_at desc limit 1), m.started_by)) as entered_by
                   from child_at_risk m
                   join person p on p.id = m.person_id
                   join family_case c on c.id = m.case_id
@@ -92,7 +98,10 @@ public class ChildRegister {
                         viewer.districts().stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}")));
     }
 
-    private static MonitoredChild child(ResultSet row) throws SQLException {
+    private MonitoredChild child(ResultSet row) throws SQLException {
+        var last = row.getObject("last_check_on", LocalDate.class);
+        var next = row.getObject("next_check_on", LocalDate.class);
+        var endedOn = row.getObject("ended_on", LocalDate.class);
         return new MonitoredChild(
                 new MonitoringId(row.getObject("id", UUID.class)),
                 new PersonName(row.getString("first_name"), row.getString("last_name")),
@@ -101,8 +110,9 @@ public class ChildRegister {
                 row.getString("label"),
                 RiskReason.valueOf(row.getString("reason")),
                 row.getString("assistant"),
-                row.getObject("last_check_on", LocalDate.class),
-                row.getObject("next_check_on", LocalDate.class),
-                row.getObject("ended_on", LocalDate.class));
+                last,
+                next,
+                endedOn,
+                endedOn == null ? checks.deadline(last, next, row.getString("entered_by")) : null);
     }
 }

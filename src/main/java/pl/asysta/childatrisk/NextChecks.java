@@ -20,9 +20,17 @@ public class NextChecks {
         return usual(check, "").due();
     }
 
+    /** The next check after one of this day, on the day that was set for it. */
+    Deadline deadline(LocalDate check, LocalDate set, String enteredBy) {
+        return rules.childAtRiskCheck(new StartEvent(StartEvent.Kind.CHILD_CHECKED, check, enteredBy), set);
+    }
+
     /** The next check of a monitoring, beside the usual one. */
     public NextCheck of(MonitoringView monitoring, String enteredBy) {
-        return new NextCheck(monitoring.nextCheckOn(), usual(monitoring.lastCheckOn(), enteredBy));
+        return new NextCheck(
+                monitoring.nextCheckOn(),
+                usual(monitoring.lastCheckOn(), enteredBy),
+                deadline(monitoring.lastCheckOn(), monitoring.nextCheckOn(), enteredBy));
     }
 
     private Deadline usual(LocalDate check, String enteredBy) {

@@ -55,11 +55,12 @@ class Consent {
     private WorkerId recordedBy;
 
     private Instant recordedAt;
+    private int spell;
 
     @SuppressWarnings("NullAway.Init")
     protected Consent() {}
 
-    Consent(RecordConsent recording, WorkerId by, Instant at) {
+    Consent(RecordConsent recording, int spell, WorkerId by, Instant at) {
         this.id = ConsentId.next();
         this.family = recording.family();
         this.kind = recording.kind();
@@ -68,15 +69,16 @@ class Consent {
         this.withdraws = recording.withdraws();
         this.recordedBy = by;
         this.recordedAt = at;
+        this.spell = spell;
     }
 
     ConsentId id() {
         return id;
     }
 
-    /** Whether exactly this is on record already, as after a double click. */
-    boolean says(RecordConsent recording) {
-        return recording.equals(new RecordConsent(family, kind, text, persons, withdraws));
+    /** Whether exactly this is on record already in this spell of work, as after a double click. */
+    boolean says(RecordConsent recording, int now) {
+        return spell == now && recording.equals(new RecordConsent(family, kind, text, persons, withdraws));
     }
 
     boolean withdraws(ConsentId other) {
@@ -97,6 +99,7 @@ class Consent {
                 withdraws,
                 withdrawal == null ? null : withdrawal.text,
                 recordedBy,
-                recordedAt);
+                recordedAt,
+                spell == people.spell());
     }
 }

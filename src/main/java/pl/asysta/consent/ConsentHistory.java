@@ -35,7 +35,7 @@ public record ConsentHistory(List<ConsentView> papers) {
     public Optional<ConsentView> participationWithdrawn() {
         return participation().isEmpty()
                 ? papers.stream()
-                        .filter(paper -> paper.kind() == ConsentKind.PARTICIPATION)
+                        .filter(paper -> paper.kind() == ConsentKind.PARTICIPATION && paper.withdrawn() != null)
                         .findFirst()
                 : Optional.empty();
     }

@@ -15,7 +15,7 @@ import pl.asysta.kernel.Violations;
 /** What a paper must say before it is put on record; everything that is wrong is said at once. */
 record ConsentRules(CaseView family, ConsentHistory history, LocalDate today) {
     void check(RecordConsent recording) {
-        if (family.isClosed()) {
+        if (family.isOver()) {
             throw new RuleViolation("consent.family-closed");
         }
         if (recording.kind() == ConsentKind.WITHDRAWAL) {
@@ -37,7 +37,7 @@ record ConsentRules(CaseView family, ConsentHistory history, LocalDate today) {
     /** What the pathway and the stage of this family allow to be signed; a withdrawal needs a consent instead. */
     static List<ConsentKind> possible(CaseView family) {
         return Stream.of(ConsentKind.values())
-                .filter(kind -> kind != ConsentKind.WITHDRAWAL && !family.isClosed())
+                .filter(kind -> kind != ConsentKind.WITHDRAWAL && !family.isOver())
                 .filter(kind -> family.pathway().takes(kind.asked()))
                 .filter(kind ->
                         kind != ConsentKind.COOPERATION || family.stage().hasAssistant())

@@ -12,7 +12,8 @@ import pl.asysta.staff.WorkerId;
  * @param persons who signed it, or said it
  * @param names of those persons, in a row
  * @param withdraws the consent that it takes back, or null
- * @param withdrawn its withdrawal, or null while it holds
+ * @param withdrawn its withdrawal, or null
+ * @param current whether it was given for the work of now, and not for a spell of work that has ended
  */
 public record ConsentView(
         ConsentId id,
@@ -23,9 +24,10 @@ public record ConsentView(
         @Nullable ConsentId withdraws,
         @Nullable ConsentText withdrawn,
         WorkerId recordedBy,
-        Instant recordedAt) {
-    /** Whether it is a consent that nobody has taken back. */
+        Instant recordedAt,
+        boolean current) {
+    /** Whether it is a consent to the work of now that nobody has taken back. */
     public boolean isInForce() {
-        return kind.isGiven() && withdrawn == null;
+        return kind.isGiven() && withdrawn == null && current;
     }
 }

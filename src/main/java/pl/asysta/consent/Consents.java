@@ -57,13 +57,15 @@ public class Consents {
     public ConsentId record(RecordConsent recording, Viewer by) {
         var family = cases.toWriteIn(recording.family(), by);
         var onFile = consents.findByFamily(recording.family());
-        var same = onFile.stream().filter(paper -> paper.says(recording)).findFirst();
+        var same = onFile.stream()
+                .filter(paper -> paper.says(recording, family.spell()))
+                .findFirst();
         if (same.isPresent()) {
             return same.get().id();
         }
         var history = history(onFile, family);
         new ConsentRules(family, history, LocalDate.now(clock)).check(recording);
-        var paper = new Consent(recording, by.worker(), clock.instant());
+        var paper = new Consent(recording, family.spell(), by.worker(), clock.instant());
         entities.persist(paper);
         tell(paper.id(), recording, history, by);
         return paper.id();

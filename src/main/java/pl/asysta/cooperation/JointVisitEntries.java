@@ -77,8 +77,14 @@ class JointVisitEntries {
                         command.note()),
                 by.worker());
         jdbc.sql("""
-                        insert into joint_visit (case_id, entry_id, recorded_by, recorded_at) values (?, ?, ?, ?)""")
-                .params(command.family().id(), entry, by.worker().id(), OffsetDateTime.now(clock))
+                        insert into joint_visit (case_id, spell, entry_id, recorded_by, recorded_at)
+                        values (?, ?, ?, ?, ?)""")
+                .params(
+                        command.family().id(),
+                        start.family().spell(),
+                        entry,
+                        by.worker().id(),
+                        OffsetDateTime.now(clock))
                 .update();
         return entry;
     }

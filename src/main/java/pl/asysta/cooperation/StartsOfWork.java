@@ -6,8 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import pl.asysta.cases.CaseId;
 import pl.asysta.cases.CaseView;
+import pl.asysta.cases.PaperKind;
+import pl.asysta.cases.PaperView;
 import pl.asysta.staff.WorkerId;
 import pl.asysta.visits.AgreedVisits;
 import pl.asysta.visits.VisitKind;
@@ -32,17 +33,21 @@ public class StartsOfWork {
         return new StartOfWork(
                 family,
                 agreed.next(family.id(), VisitKind.JOINT_FIRST_VISIT).orElse(null),
-                workCards.missed(family.id()),
-                visit(family.id()),
-                waiver(family.id()));
+                workCards.missed(family.id(), assignedOn(family)),
+                visit(family),
+                waiver(family));
     }
 
-    private @Nullable JointVisitView visit(CaseId family) {
+    private static LocalDate assignedOn(CaseView family) {
+        return family.latest(PaperKind.ASSIGNMENT).map(PaperView::datedOn).orElse(family.informedOn());
+    }
+
+    private @Nullable JointVisitView visit(CaseView family) {
         return jdbc.sql("""
                         select e.held_on, e.assistant_id, e.social_worker_id
                           from joint_visit v join work_card_entry e on e.id = v.entry_id
-                         where v.case_id = ?""")
-                .param(family.id())
+                         where v.case_id = ? and v.spell = ?""")
+                .params(family.id().id(), family.spell())
                 .query((row, n) -> {
                     var socialWorker = row.getObject("social_worker_id", UUID.class);
                     return new JointVisitView(
@@ -54,9 +59,9 @@ public class StartsOfWork {
                 .orElse(null);
     }
 
-    private @Nullable WaiverView waiver(CaseId family) {
-        return jdbc.sql("select reason, waived_by, waived_on from joint_visit_waiver where case_id = ?")
-                .param(family.id())
+    private @Nullable WaiverView waiver(CaseView family) {
+        return jdbc.sql("select reason, waived_by, waived_on from joint_visit_waiver where case_id = ? and spell = ?")
+                .params(family.id().id(), family.spell())
                 .query((row, n) -> new WaiverView(
                         row.getString("reason"),
                         new WorkerId(row.getObject("waived_by", UUID.class)),

@@ -40,9 +40,15 @@ public class Waivers {
             throw new RuleViolation("cooperation.nothing-to-waive");
         }
         jdbc.sql("""
-                        insert into joint_visit_waiver (case_id, reason, waived_by, waived_on, recorded_at)
-                        values (?, ?, ?, ?, ?) on conflict do nothing""")
-                .params(family.id(), reason, by.worker().id(), LocalDate.now(clock), OffsetDateTime.now(clock))
+                        insert into joint_visit_waiver (case_id, spell, reason, waived_by, waived_on, recorded_at)
+                        values (?, ?, ?, ?, ?, ?) on conflict do nothing""")
+                .params(
+                        family.id(),
+                        start.family().spell(),
+                        reason,
+                        by.worker().id(),
+                        LocalDate.now(clock),
+                        OffsetDateTime.now(clock))
                 .update();
     }
 }

@@ -78,6 +78,6 @@ class CourtNotice {
     }
 
     CourtNoticeView view() {
-        return new CourtNoticeView(cause, owedSince, sentOn, letterNumber);
+        return new CourtNoticeView(cause, owedSince, openedBy, sentOn, letterNumber);
     }
 }

@@ -10,8 +10,10 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pl.asysta.cases.CaseId;
+import pl.asysta.cases.CaseView;
 import pl.asysta.cases.Cases;
 import pl.asysta.cases.PaperKind;
+import pl.asysta.cases.PaperView;
 import pl.asysta.kernel.RuleViolation;
 import pl.asysta.kernel.StaleVersion;
 import pl.asysta.staff.Viewer;
@@ -64,12 +66,21 @@ public class CourtOrders {
                 command.family(), by, PaperKind.COURT_ORDER, command.text().orderedOn());
     }
 
-    /** The reports for which the court still waits, as deadlines; names come from the caller. */
-    public List<Deadline> deadlines(CourtOrderView order, Function<WorkerId, String> names) {
+    /**
+     * The reports for which the court still waits, as deadlines; names come from the caller. A day that passed before the
+     * case was opened again asks for nothing any more.
+     */
+    public List<Deadline> deadlines(CaseView family, CourtOrderView order, Function<WorkerId, String> names) {
+        var since = family.papers().stream()
+                .filter(paper -> paper.kind() == PaperKind.REOPENING)
+                .map(PaperView::datedOn)
+                .max(LocalDate::compareTo)
+                .orElse(LocalDate.MIN);
         var ordered =
                 new StartEvent(StartEvent.Kind.COURT_ORDERED, order.text().orderedOn(), names.apply(order.savedBy()));
         return order.reports().stream()
                 .filter(CourtReport::isDue)
+                .filter(report -> !report.dueOn().isBefore(since))
                 .map(report -> rules.courtReport(ordered, report.dueOn()))
                 .toList();
     }

@@ -34,6 +34,7 @@ public class DemoCentre {
             return false;
         }
         centres.name(new Centre("Ośrodek Pomocy Społecznej w Zalesiu", "OPS w Zalesiu", true));
+        declare();
         zalesie.settle(properties.families());
         return true;
     }
@@ -42,6 +43,16 @@ public class DemoCentre {
     @Transactional(readOnly = true)
     public Optional<DemoSignIn> signIn() {
         return centres.named().filter(Centre::demo).map(demo -> new DemoSignIn(Zalesie.PASSWORD, accounts()));
+    }
+
+    private void declare() {
+        jdbc.sql("""
+                        insert into accessibility_declaration (contact, email, phone, building, drawn_up_on, reviewed_on)
+                        values ('Sekretariat', 'ops@zalesie.example', '32 555 01 00',
+                                'ul. Szkolna 1, Zalesie. Wejście bez progu od podwórza, dzwonek na wysokości 90 cm. Winda na piętro,'
+                                || ' toaleta dla osób na wózku na parterze. Można wejść z psem asystującym. Pętla indukcyjna w'
+                                || ' sekretariacie; tłumacza języka migowego zamawia się trzy dni wcześniej.',
+                                date '2026-03-02', date '2026-03-02')""").update();
     }
 
     private boolean isEmpty() {

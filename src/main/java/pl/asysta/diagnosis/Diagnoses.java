@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -15,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 import pl.asysta.cases.CaseId;
 import pl.asysta.cases.CaseView;
 import pl.asysta.cases.Cases;
+import pl.asysta.cases.LifeArea;
 import pl.asysta.cases.MemberView;
 import pl.asysta.kernel.RuleViolation;
 import pl.asysta.kernel.StaleVersion;
@@ -87,7 +89,7 @@ public class Diagnoses {
     }
 
     private Diagnosis write(RecordDiagnosis command, CaseView family, Viewer by) {
-        refuseStrangers(command.text(), family);
+        refuseUnknown(command.text(), family);
         var latest = latest(command.family());
         var names = names(command.text(), family);
         if (latest.isPresent() && latest.get().isDraft()) {
@@ -142,12 +144,17 @@ public class Diagnoses {
         }
     }
 
-    private static void refuseStrangers(DiagnosisText text, CaseView family) {
+    private static void refuseUnknown(DiagnosisText text, CaseView family) {
         var said = new HashSet<>(text.children().keySet());
         said.addAll(text.expectations().keySet());
         family.members().forEach(member -> said.remove(member.id().toString()));
         if (!said.isEmpty()) {
             throw new RuleViolation("diagnosis.stranger");
+        }
+        var areas = new HashSet<>(text.areas().keySet());
+        Stream.of(LifeArea.values()).map(LifeArea::name).forEach(areas::remove);
+        if (!areas.isEmpty()) {
+            throw new RuleViolation("diagnosis.unknown-area");
         }
     }
 

@@ -1,9 +1,8 @@
 package pl.asysta.district;
 
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import pl.asysta.kernel.PlainLetters;
 
 /** How a street or a locality is looked up: without "ul.", capitals, Polish marks, dots and doubled spaces. */
 public record PlaceKey(String text) {
@@ -12,10 +11,7 @@ public record PlaceKey(String text) {
 
     /** The key of what was typed; empty where nothing was. */
     public static PlaceKey of(@Nullable String name) {
-        var letters = Normalizer.normalize(name == null ? "" : name, Normalizer.Form.NFD)
-                .toLowerCase(Locale.ROOT)
-                .replace('ł', 'l')
-                .replaceAll("\\p{M}", "")
+        var letters = PlainLetters.of(name == null ? "" : name)
                 .replaceAll("[^a-z0-9]+", " ")
                 .strip();
         var words = letters.split(" ", 2);

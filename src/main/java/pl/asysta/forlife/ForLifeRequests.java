@@ -9,6 +9,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pl.asysta.cases.CaseId;
+import pl.asysta.cases.CaseView;
 import pl.asysta.cases.Cases;
 import pl.asysta.cases.PaperKind;
 import pl.asysta.kernel.RuleViolation;
@@ -46,8 +47,7 @@ public class ForLifeRequests {
     /** Keeps the text as a draft. */
     @PreAuthorize("hasRole('SOCIAL_WORKER')")
     public void save(RecordForLife command, Viewer by) {
-        cases.toWriteIn(command.family(), by).openFor(PaperKind.FOR_LIFE_REQUEST);
-        saved(command, by);
+        saved(command, cases.toWriteIn(command.family(), by).openFor(PaperKind.FOR_LIFE_REQUEST), by);
     }
 
     /** Puts the request before the director; the same request twice is no mistake. */
@@ -55,21 +55,21 @@ public class ForLifeRequests {
     public void file(RecordForLife command, Viewer by) {
         var family = cases.toWriteIn(command.family(), by).openFor(PaperKind.FOR_LIFE_REQUEST);
         var onFile = papers.findByFamily(command.family());
-        if (isBeforeTheDirector(command.family())
+        if (isBeforeTheDirector(family)
                 && onFile.filter(paper -> paper.says(command)).isPresent()) {
             return;
         }
         new Acceptance(family, today()).check(command);
-        saved(command, by).file(today());
+        saved(command, family, by).file(today());
         cases.brought(
                 command.family(),
                 by,
                 PaperKind.FOR_LIFE_REQUEST,
                 Objects.requireNonNull(command.text().receivedOn()));
-        requests.file(asRequest(command), by);
+        requests.file(asRequest(command, family), by);
     }
 
-    private ForLifeRequest saved(RecordForLife command, Viewer by) {
+    private ForLifeRequest saved(RecordForLife command, CaseView family, Viewer by) {
         var existing = papers.findByFamily(command.family());
         if (existing.isEmpty()) {
             StaleVersion.refuseUnless(command.opened(), ForLifeView.NONE);
@@ -77,7 +77,7 @@ public class ForLifeRequests {
             entities.persist(paper);
             return paper;
         }
-        if (!existing.get().says(command) && isBeforeTheDirector(command.family())) {
+        if (!existing.get().says(command) && isBeforeTheDirector(family)) {
             throw new RuleViolation("forlife.locked");
         }
         existing.get().save(command, by.worker(), clock.instant());
@@ -85,8 +85,8 @@ public class ForLifeRequests {
     }
 
     /** What the director decides: the family's own words, without a justification of ours and without consent A. */
-    private FileRequest asRequest(RecordForLife command) {
-        var opened = requests.latest(command.family())
+    private FileRequest asRequest(RecordForLife command, CaseView family) {
+        var opened = requests.latest(family)
                 .filter(RequestView::awaitsAuthor)
                 .map(RequestView::version)
                 .orElse(FileRequest.NEW);
@@ -94,7 +94,7 @@ public class ForLifeRequests {
                 command.family(), opened, Objects.requireNonNull(command.text().scope()));
     }
 
-    private boolean isBeforeTheDirector(CaseId family) {
+    private boolean isBeforeTheDirector(CaseView family) {
         return requests.latest(family).filter(request -> !request.mayBeFiled()).isPresent();
     }
 

@@ -21,13 +21,15 @@ import pl.asysta.staff.Viewer;
 @Service
 @Transactional
 public class GroupEnrolments {
-    private final GroupRows rows;
+    private final EnrolmentRows rows;
+    private final GroupRows groups;
     private final Cases cases;
     private final OnceOnly once;
     private final Clock clock;
 
-    GroupEnrolments(GroupRows rows, Cases cases, OnceOnly once, Clock clock) {
+    GroupEnrolments(EnrolmentRows rows, GroupRows groups, Cases cases, OnceOnly once, Clock clock) {
         this.rows = rows;
+        this.groups = groups;
         this.cases = cases;
         this.once = once;
         this.clock = clock;
@@ -55,7 +57,7 @@ public class GroupEnrolments {
     public void enrol(EnrolPerson command, Viewer by) {
         var family = cases.toWriteIn(command.family(), by);
         once.carryOut(command.token(), command, () -> {
-            refuseWhatCannotBe(command, family, rows.hold(command.group()).details());
+            refuseWhatCannotBe(command, family, groups.hold(command.group()).details());
             return rows.enrol(command, by.worker(), OffsetDateTime.now(clock));
         });
     }
@@ -68,7 +70,7 @@ public class GroupEnrolments {
     @PreAuthorize("hasAnyRole('SOCIAL_WORKER', 'FAMILY_ASSISTANT', 'COORDINATOR', 'DIRECTOR', 'DEPUTY_DIRECTOR')")
     public void leave(LeaveGroup command, Viewer by) {
         cases.toWriteIn(command.family(), by);
-        rows.hold(enrolment(command, by).group());
+        groups.hold(enrolment(command, by).group());
         var enrolment = enrolment(command, by);
         if (command.on().equals(enrolment.leftOn()) && command.reason().equals(enrolment.reason())) {
             return;

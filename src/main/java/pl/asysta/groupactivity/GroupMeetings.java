@@ -27,30 +27,34 @@ public class GroupMeetings {
     /** The version of a meeting that nobody has recorded yet. */
     public static final long UNSAVED = -1;
 
-    private final GroupRows rows;
+    private final MeetingRows rows;
+    private final EnrolmentRows enrolments;
+    private final GroupRows groups;
     private final Clock clock;
 
-    GroupMeetings(GroupRows rows, Clock clock) {
+    GroupMeetings(MeetingRows rows, EnrolmentRows enrolments, GroupRows groups, Clock clock) {
         this.rows = rows;
+        this.enrolments = enrolments;
+        this.groups = groups;
         this.clock = clock;
     }
 
     /** Everybody who is or was enrolled in a group; names only of those whose families the reader may see. */
     @Transactional(readOnly = true)
     public List<EnrolmentView> roster(GroupId group, Viewer reader) {
-        return rows.enrolled(group, reader);
+        return enrolments.enrolled(group, reader);
     }
 
     /** The meetings of a group, the latest first. */
     @Transactional(readOnly = true)
     public List<MeetingView> of(GroupId group) {
-        return rows.meetings(group);
+        return rows.of(group);
     }
 
     /** The meeting of this day, if it is on record. */
     @Transactional(readOnly = true)
     public Optional<MeetingView> on(GroupId group, LocalDate day) {
-        return rows.meeting(group, day);
+        return rows.on(group, day);
     }
 
     /**
@@ -60,7 +64,7 @@ public class GroupMeetings {
      */
     @Transactional(readOnly = true)
     public void refuseDay(GroupId id, LocalDate day) {
-        amiss(rows.find(id).orElseThrow(() -> new NotFound("group", id)), day).ifPresent(violation -> {
+        amiss(groups.find(id).orElseThrow(() -> new NotFound("group", id)), day).ifPresent(violation -> {
             throw violation;
         });
     }
@@ -73,14 +77,14 @@ public class GroupMeetings {
      */
     @PreAuthorize("hasAnyRole('FAMILY_ASSISTANT', 'COORDINATOR', 'DIRECTOR', 'DEPUTY_DIRECTOR')")
     public void record(RecordMeeting command, Viewer by) {
-        if (amiss(rows.hold(command.group()), command.heldOn()).isPresent()) {
+        if (amiss(groups.hold(command.group()), command.heldOn()).isPresent()) {
             throw new RuleViolation("group.meeting.not-then");
         }
         var among = among(command, by);
         if (!among.containsAll(command.present())) {
             throw new RuleViolation("group.meeting.stranger");
         }
-        var stored = rows.meeting(command.group(), command.heldOn());
+        var stored = rows.on(command.group(), command.heldOn());
         if (stored.filter(meeting -> says(meeting, command, among)).isPresent()) {
             return;
         }
@@ -93,7 +97,7 @@ public class GroupMeetings {
     }
 
     private Set<UUID> among(RecordMeeting command, Viewer by) {
-        return rows.enrolled(command.group(), by).stream()
+        return enrolments.enrolled(command.group(), by).stream()
                 .filter(one -> one.isVisible() && one.covers(command.heldOn()))
                 .map(EnrolmentView::id)
                 .collect(Collectors.toSet());

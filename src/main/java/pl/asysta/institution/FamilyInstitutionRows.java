@@ -4,7 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,13 +27,14 @@ class FamilyInstitutionRows {
 
     List<ContactView> contacts(CaseId family) {
         return jdbc.sql("""
-                        select c.id as contact, c.who, c.phone as direct, c.person_id, c.note, c.added_by, c.ended_on, i.*
+                        select c.id as contact, c.version as contact_version, c.who, c.phone as direct, c.person_id, c.note, c.added_by, c.ended_on, i.*
                           from institution_contact c join institution i on i.id = c.institution_id
                          where c.case_id = ?
                          order by c.ended_on desc nulls first, lower(i.name), c.added_at, c.id""")
                 .param(family.id())
                 .query((row, i) -> new ContactView(
                         row.getObject("contact", UUID.class),
+                        row.getLong("contact_version"),
                         InstitutionRows.institution(row),
                         row.getString("who"),
                         row.getString("direct"),
@@ -42,10 +46,29 @@ class FamilyInstitutionRows {
     }
 
     List<SpecialistReferralView> referrals(CaseId family) {
+        var earlier = earlier(family);
         return jdbc.sql("""
                         select r.*, i.name as institution
                           from specialist_referral r left join institution i on i.id = r.institution_id
-                         where r.case_id = ? order by r.referred_on desc, r.recorded_at desc, r.id""").param(family.id()).query((row, i) -> referral(row)).list();
+                         where r.case_id = ? order by r.referred_on desc, r.recorded_at desc, r.id""")
+                .param(family.id())
+                .query((row, i) -> referral(row, earlier))
+                .list();
+    }
+
+    private Map<UUID, List<EarlierOutcome>> earlier(CaseId family) {
+        var found = new HashMap<UUID, List<EarlierOutcome>>();
+        jdbc.sql("""
+                        select o.* from earlier_specialist_outcome o join specialist_referral r on r.id = o.referral_id
+                         where r.case_id = ? order by o.number desc""").param(family.id()).query(row -> {
+            found.computeIfAbsent(row.getObject("referral_id", UUID.class), any -> new ArrayList<>())
+                    .add(new EarlierOutcome(
+                            ReferralOutcome.valueOf(row.getString("outcome")),
+                            row.getObject("outcome_on", LocalDate.class),
+                            row.getString("outcome_words"),
+                            new WorkerId(row.getObject("outcome_by", UUID.class))));
+        });
+        return found;
     }
 
     UUID add(AddContact contact, WorkerId by, OffsetDateTime at) {
@@ -66,6 +89,33 @@ class FamilyInstitutionRows {
                 .param(at)
                 .update();
         return id;
+    }
+
+    /** Whether the contact was still as it had been opened, and is corrected. */
+    boolean correct(CorrectContact contact, WorkerId by, OffsetDateTime at) {
+        var about = contact.about();
+        return jdbc.sql("""
+                                update institution_contact
+                                   set institution_id = ?, who = ?, phone = ?, person_id = ?, note = ?,
+                                       version = version + 1, corrected_by = ?, corrected_at = ?
+                                 where id = ? and version = ? and ended_on is null""")
+                        .param(contact.institution())
+                        .param(contact.who())
+                        .param(contact.phone())
+                        .param(about == null ? null : about.id())
+                        .param(contact.note())
+                        .param(by.id())
+                        .param(at)
+                        .param(contact.contact())
+                        .param(contact.opened())
+                        .update()
+                == 1;
+    }
+
+    void reopen(UUID contact) {
+        jdbc.sql("update institution_contact set ended_on = null, ended_by = null where id = ?")
+                .param(contact)
+                .update();
     }
 
     void end(UUID contact, LocalDate on, WorkerId by) {
@@ -109,10 +159,13 @@ class FamilyInstitutionRows {
                 .update();
     }
 
-    private static SpecialistReferralView referral(ResultSet row) throws SQLException {
+    private static SpecialistReferralView referral(ResultSet row, Map<UUID, List<EarlierOutcome>> earlier)
+            throws SQLException {
         var outcome = row.getString("outcome");
+        var outcomeBy = row.getObject("outcome_by", UUID.class);
+        var id = row.getObject("id", UUID.class);
         return new SpecialistReferralView(
-                row.getObject("id", UUID.class),
+                id,
                 new PersonId(row.getObject("person_id", UUID.class)),
                 SpecialistService.valueOf(row.getString("service")),
                 row.getString("institution"),
@@ -121,7 +174,9 @@ class FamilyInstitutionRows {
                 new WorkerId(row.getObject("recorded_by", UUID.class)),
                 outcome == null ? null : ReferralOutcome.valueOf(outcome),
                 row.getObject("outcome_on", LocalDate.class),
-                row.getString("outcome_words"));
+                row.getString("outcome_words"),
+                outcomeBy == null ? null : new WorkerId(outcomeBy),
+                earlier.getOrDefault(id, List.of()));
     }
 
     private static @Nullable PersonId person(ResultSet row) throws SQLException {

@@ -16,6 +16,7 @@ import pl.asysta.cases.Cases;
 import pl.asysta.cases.PersonId;
 import pl.asysta.kernel.NotFound;
 import pl.asysta.kernel.RuleViolation;
+import pl.asysta.kernel.StaleVersion;
 import pl.asysta.kernel.Violations;
 import pl.asysta.site.OnceOnly;
 import pl.asysta.staff.Viewer;
@@ -79,16 +80,66 @@ public class FamilyInstitutions {
     }
 
     /**
+     * One contact of a family that the caller has already been allowed to see.
+     *
+     * @throws NotFound if it is not of this family
+     */
+    @Transactional(readOnly = true)
+    public ContactView contact(CaseId family, UUID contact) {
+        return rows.contacts(family).stream()
+                .filter(one -> one.id().equals(contact))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("contact", contact));
+    }
+
+    /**
+     * Puts a contact right.
+     *
+     * @throws NotFound if it is not of this family
+     * @throws RuleViolation if it is past
+     * @throws StaleVersion if somebody corrected it meanwhile
+     */
+    public void correct(CorrectContact command, Viewer by) {
+        var family = cases.toWriteIn(command.family(), by);
+        var contact = contact(command.family(), command.contact());
+        if (contact.endedOn() != null) {
+            throw new RuleViolation("institution.contact-ended");
+        }
+        refuseClosed(family);
+        var amiss = new Violations();
+        check(command.institution(), amiss);
+        check(family, command.about(), "about", amiss);
+        amiss.refuse();
+        if (!rows.correct(command, by.worker(), OffsetDateTime.now(clock))) {
+            throw new StaleVersion(command.opened(), contact.version());
+        }
+    }
+
+    /**
+     * Takes back that a contact ended today; one that goes on stays as it is.
+     *
+     * @throws NotFound if it is not of this family, or ended on another day
+     */
+    public void reopen(CaseId id, UUID contact, Viewer by) {
+        cases.toWriteIn(id, by);
+        var ended = contact(id, contact).endedOn();
+        if (ended == null) {
+            return;
+        }
+        if (!ended.equals(LocalDate.now(clock))) {
+            throw new NotFound("contact that ended today", contact);
+        }
+        rows.reopen(contact);
+    }
+
+    /**
      * The contact is past from today; one that is past already stays as it is.
      *
      * @throws NotFound if it is not of this family
      */
     public void end(CaseId id, UUID contact, Viewer by) {
         cases.toWriteIn(id, by);
-        if (rows.contacts(id).stream().noneMatch(one -> one.id().equals(contact))) {
-            throw new NotFound("contact", contact);
-        }
-        rows.end(contact, LocalDate.now(clock), by.worker());
+        rows.end(contact(id, contact).id(), LocalDate.now(clock), by.worker());
     }
 
     /** Refers somebody of the family; the same form twice refers once. */
@@ -109,9 +160,10 @@ public class FamilyInstitutions {
     }
 
     /**
-     * Records what came of a referral. The same twice is no mistake.
+     * Records what came of a referral; what had come of it before stays on record. The same twice is no mistake.
      *
      * @throws RuleViolation if something else came of it for good
+     * @throws StaleVersion if somebody recorded more meanwhile
      */
     public void record(RecordOutcome command, Viewer by) {
         cases.toWriteIn(command.family(), by);
@@ -124,6 +176,7 @@ public class FamilyInstitutions {
         if (!referral.isOpen()) {
             throw new RuleViolation("institution.outcome-final");
         }
+        StaleVersion.refuseUnless(command.opened(), referral.recorded());
         var amiss = new Violations();
         notInFuture(command.on(), "outcomeOn", amiss);
         if (command.on().isBefore(referral.referredOn())) {

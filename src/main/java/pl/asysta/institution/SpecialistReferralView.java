@@ -1,6 +1,7 @@
 package pl.asysta.institution;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import pl.asysta.cases.PersonId;
@@ -11,6 +12,8 @@ import pl.asysta.staff.WorkerId;
  *
  * @param institution its name, or null
  * @param words about the outcome, or null
+ * @param outcomeBy who recorded it, or null
+ * @param earlier what had come of it before, the latest first
  */
 public record SpecialistReferralView(
         UUID id,
@@ -22,7 +25,14 @@ public record SpecialistReferralView(
         WorkerId by,
         @Nullable ReferralOutcome outcome,
         @Nullable LocalDate outcomeOn,
-        @Nullable String words) {
+        @Nullable String words,
+        @Nullable WorkerId outcomeBy,
+        List<EarlierOutcome> earlier) {
+    /** How much has been recorded of what came of it, for the check that nobody recorded more meanwhile. */
+    public long recorded() {
+        return outcome == null ? 0 : earlier.size() + 1L;
+    }
+
     /** Whether an outcome may still be recorded. */
     public boolean isOpen() {
         return outcome == null || !outcome.isFinal();

@@ -44,8 +44,9 @@ public class ReferralInbox {
 
     // the page is cut out first, and names are looked up for its rows alone
     private static final String ROWS = """
-            select p.*, d.name as district, w.first_name || ' ' || w.last_name as worker
-              from (select r.case_id, r.number, r.received_on, r.received_time, r.channel, r.source, r.urgent,
+            select p.*, d.name as district, w.first_name || ' ' || w.last_name as worker,
+                   e.first_name || ' ' || e.last_name as entered_by
+              from (select r.case_id, r.number, r.received_on, r.received_time, r.channel, r.source, r.urgent, r.recorded_by,
                            r.name_withheld,
                            case when not r.name_withheld or r.source in (:outside) or :director or r.recorded_by = :me
                                 then r.reporter end as reporter,
@@ -57,6 +58,7 @@ public class ReferralInbox {
              order by r.received_on desc, r.number desc limit :size offset :offset) p
               join district d on d.id = p.district_id
               join worker w on w.id = p.social_worker_id
+              join worker e on e.id = p.recorded_by
              order by p.received_on desc, p.number desc""";
 
     private final JdbcClient jdbc;
@@ -109,7 +111,7 @@ public class ReferralInbox {
                 row.getString("worker"),
                 shortened(row.getString("beginning")),
                 state(row),
-                row.getBoolean("waits") ? reply(receivedOn) : null);
+                row.getBoolean("waits") ? reply(receivedOn, row.getString("entered_by")) : null);
     }
 
     private static ReferralState state(ResultSet row) throws SQLException {
@@ -126,7 +128,7 @@ public class ReferralInbox {
                 : beginning.substring(0, BEGINNING).replaceAll("\\s+\\S*$", "") + "…";
     }
 
-    private Deadline reply(LocalDate receivedOn) {
-        return rules.referralReply(new StartEvent(StartEvent.Kind.INFORMATION_RECEIVED, receivedOn, ""));
+    private Deadline reply(LocalDate receivedOn, String enteredBy) {
+        return rules.referralReply(new StartEvent(StartEvent.Kind.INFORMATION_RECEIVED, receivedOn, enteredBy));
     }
 }

@@ -10,6 +10,6 @@ public enum ObstacleDecision {
     SUSPEND,
     /** The court that obliged the family is told. */
     NOTIFY_COURT,
-    /** The work ends, and with it the case. */
+    /** The work is to end; how it ends is written and approved on its own page. */
     CLOSE
 }

@@ -72,9 +72,8 @@ public class Obstacles {
     @PreAuthorize("hasAnyRole('DIRECTOR', 'DEPUTY_DIRECTOR')")
     public void decide(DecideObstacle command, Viewer by) {
         if (isDecided(command, by)) {
-            return; // the family is read only once it is held, else who waited would hold it as it was
+            return;
         }
-        outcome.hold(command, by);
         var family = cases.toWriteIn(command.family(), by);
         if (isDecided(command, by)) {
             return; // while we waited
@@ -87,7 +86,7 @@ public class Obstacles {
             throw RuleViolation.at("until", "obstacle.until-too-far");
         }
         rows.decide(command, by.worker());
-        outcome.follow(family, reported(command), command, by);
+        outcome.follow(family, command, by);
     }
 
     /** Whether this very decision has been made; another one refuses it. */

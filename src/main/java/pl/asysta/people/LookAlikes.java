@@ -5,7 +5,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -57,7 +59,7 @@ public class LookAlikes {
             select p.id, p.first_name, p.last_name, cast(extract(year from p.birth_date) as int) as born,
                    coalesce(p.pesel = :pesel, false) as same_pesel, c.id as family, c.number, d.name as district,
                    w.first_name || ' ' || w.last_name as social_worker,
-                   cast(:all as boolean) or c.social_worker_id = :me or c.assistant_id in (:assistants) or c.district_id in (:districts) as visible
+                   cast(:all as boolean) or c.social_worker_id = :me or c.assistant_id in (:assistants) or c.monitor_id in (:assistants) or c.district_id in (:districts) or c.id in (:beside) as visible
               from alike p
               join lateral (select f.* from family_member m join family_case f on f.id = m.case_id
                              where m.person_id = p.id order by f.informed_on desc, f.number desc limit 1) c on true
@@ -97,9 +99,17 @@ public class LookAlikes {
                 .param(
                         "assistants",
                         viewer.assistants().stream().map(WorkerId::id).toList())
+                .param("beside", beside(viewer))
                 .param("districts", viewer.districts().isEmpty() ? null : viewer.districts())
                 .query((row, n) -> lookAlike(row))
                 .list();
+    }
+
+    /** Restricted families are among the families only for those who may see them. */
+    private static @Nullable Set<UUID> beside(Viewer viewer) {
+        var open = viewer.beside().toRead();
+        open.addAll(viewer.beside().restricted());
+        return open.isEmpty() ? null : open;
     }
 
     private static LookAlike lookAlike(ResultSet row) throws SQLException {

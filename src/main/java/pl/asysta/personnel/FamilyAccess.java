@@ -22,10 +22,12 @@ import pl.asysta.staff.WorkerId;
 @Component
 public class FamilyAccess {
     private final JdbcClient jdbc;
+    private final ViewerRow viewers;
     private final Clock clock;
 
-    FamilyAccess(JdbcClient jdbc, Clock clock) {
+    FamilyAccess(JdbcClient jdbc, ViewerRow viewers, Clock clock) {
         this.jdbc = jdbc;
+        this.viewers = viewers;
         this.clock = clock;
     }
 
@@ -67,17 +69,17 @@ public class FamilyAccess {
                                         where worker_id = :me and signed_on <= :today and annulled_at is null)""".formatted(ViewerRow.COLUMNS))
                 .param("me", worker.id())
                 .param("today", LocalDate.now(clock))
-                .query((row, i) -> ViewerRow.of(worker, Role.valueOf(row.getString("role")), row))
+                .query((row, i) -> viewers.of(worker, Role.valueOf(row.getString("role")), row))
                 .optional();
     }
 
-    private static Viewer viewer(SignedIn worker, ResultSet row) throws SQLException {
+    private Viewer viewer(SignedIn worker, ResultSet row) throws SQLException {
         var missing = missing(row.getBoolean("authorised"), row.getBoolean("undertaken"));
         var suspendedSince = row.getObject("suspended_since", LocalDate.class);
         if (!missing.isEmpty() || suspendedSince != null) {
             throw new FamiliesClosed(missing, suspendedSince);
         }
-        return ViewerRow.of(worker, row);
+        return viewers.of(worker, row);
     }
 
     private static Set<AccessPaper> missing(boolean authorised, boolean undertaken) {

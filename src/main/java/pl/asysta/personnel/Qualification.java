@@ -70,7 +70,8 @@ class Qualification {
     QualificationView view() {
         return new QualificationView(
                 version,
-                new QualificationText(path, statements == null ? Statements.NONE : statements, check, certificates));
+                new QualificationText(path, statements == null ? Statements.NONE : statements, check, certificates),
+                savedBy);
     }
 
     private void record(QualificationText text, WorkerId by, Instant at) {

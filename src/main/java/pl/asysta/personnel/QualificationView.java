@@ -3,16 +3,20 @@ package pl.asysta.personnel;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import pl.asysta.staff.WorkerId;
 import pl.asysta.statute.SexOffenderRegister;
 
 /**
  * What qualifies a worker, and what is still missing.
  *
  * @param version to be sent back with the form; -1 while nothing has been saved
+ * @param savedBy who saved it last, or null
  */
-public record QualificationView(long version, QualificationText text) {
+public record QualificationView(
+        long version, QualificationText text, @Nullable WorkerId savedBy) {
     /** Nothing saved yet. */
-    static final QualificationView NONE = new QualificationView(-1, QualificationText.NONE);
+    static final QualificationView NONE = new QualificationView(-1, QualificationText.NONE, null);
 
     /** What art. 12(1) wants from a family assistant and this file does not show on this day. */
     public List<QualificationGap> gapsOn(LocalDate day) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An action of a plan.
  *
+ * @param origin the row in which it stood first: the same action in every version
  * @param who is to do it, in words
  * @param dueOn until when; a draft may lack it
  * @param effect by what one will know that it worked; a draft may lack it
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ActionView(
         UUID id,
+        UUID origin,
         String what,
         @Nullable String who,
         @Nullable LocalDate dueOn,

@@ -10,6 +10,9 @@ final class PlanGaps {
     /** Everything that a draft lacks. */
     static List<PlanGap> of(PlanView plan, boolean childPlaced) {
         var gaps = new ArrayList<PlanGap>();
+        if (plan.mainGoals() == null) {
+            gaps.add(new PlanGap("plan.gap.main-goals", null, null));
+        }
         if (plan.goals().isEmpty()) {
             gaps.add(new PlanGap("plan.gap.goal", null, null));
         }
@@ -21,6 +24,9 @@ final class PlanGaps {
                 gaps.add(new PlanGap("plan.gap.action", goal.title(), goal.id()));
             }
             for (var action : actions) {
+                if (action.who() == null) {
+                    gaps.add(new PlanGap("plan.gap.who", action.what(), goal.id()));
+                }
                 if (action.dueOn() == null) {
                     gaps.add(new PlanGap("plan.gap.due", action.what(), goal.id()));
                 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,6 +22,7 @@ import pl.asysta.plan.PlanView.Acknowledgement;
 import pl.asysta.plan.PlanView.Answer;
 import pl.asysta.plan.PlanView.Consultation;
 import pl.asysta.plan.PlanView.Coordination;
+import pl.asysta.plan.PlanView.Written;
 import pl.asysta.staff.WorkerId;
 import pl.asysta.statute.SupportPurpose;
 
@@ -37,17 +39,21 @@ class PlanRows {
     List<PlanView> of(CaseId family) {
         var signatories = signatories(family);
         var goals = goals(family, actions(family));
-        return jdbc.sql("select * from work_plan where case_id = ? order by number desc")
+        return jdbc.sql(
+                        "select p.*, p.spell = c.spell as current from work_plan p join family_case c on c.id = p.case_id"
+                                + " where p.case_id = ? order by p.number desc")
                 .param(family.id())
                 .query((row, n) -> plan(row, goals, signatories))
                 .list();
     }
 
-    boolean isDelaySeen(CaseId family, LocalDate due) {
-        return jdbc.sql("select exists (select from work_plan_delay where case_id = ? and due_on = ?)")
+    /** That the director knows that no plan was agreed by this day, or nothing. */
+    Optional<Acknowledgement> delaySeen(CaseId family, LocalDate due) {
+        return jdbc.sql("select seen_by, seen_at from work_plan_delay where case_id = ? and due_on = ?")
                 .params(family.id(), due)
-                .query(Boolean.class)
-                .single();
+                .query((row, n) ->
+                        new Acknowledgement(new WorkerId(id(row, "seen_by")), requireNonNull(instant(row, "seen_at"))))
+                .optional();
     }
 
     private Map<UUID, List<PersonId>> signatories(CaseId family) {
@@ -81,6 +87,8 @@ class PlanRows {
             found.computeIfAbsent(id(row, "plan_id"), any -> new ArrayList<>())
                     .add(new GoalView(
                             goal,
+                            id(row, "origin_id"),
+                            row.getLong("written_in"),
                             row.getString("title"),
                             row.getString("achieved_when"),
                             SupportPurpose.valueOf(row.getString("purpose")),
@@ -96,8 +104,10 @@ class PlanRows {
                 id,
                 row.getInt("number"),
                 row.getLong("version"),
+                row.getBoolean("current"),
                 PlanState.valueOf(row.getString("state")),
                 row.getString("reason"),
+                row.getString("main_goals"),
                 row.getString("strengths"),
                 new WorkerId(id(row, "created_by")),
                 requireNonNull(instant(row, "created_at")),
@@ -109,6 +119,11 @@ class PlanRows {
                         : new Acknowledgement(
                                 new WorkerId(id(row, "acknowledged_by")),
                                 requireNonNull(instant(row, "acknowledged_at"))),
+                new Written(
+                        row.getLong("main_goals_written_in"),
+                        row.getLong("strengths_written_in"),
+                        row.getLong("consultation_written_in"),
+                        row.getLong("coordination_written_in")),
                 goals.getOrDefault(id, List.of()));
     }
 
@@ -136,13 +151,16 @@ class PlanRows {
                         row.getObject("answered_on", LocalDate.class),
                         row.getString("answer_words"),
                         row.getString("delay_reason"),
+                        row.getObject("due_on", LocalDate.class),
                         signatories,
-                        new WorkerId(id(row, "agreed_by")));
+                        new WorkerId(id(row, "agreed_by")),
+                        requireNonNull(instant(row, "agreed_at")));
     }
 
     private static ActionView action(ResultSet row) throws SQLException {
         return new ActionView(
                 id(row, "id"),
+                id(row, "origin_id"),
                 row.getString("what"),
                 row.getString("who"),
                 row.getObject("due_on", LocalDate.class),

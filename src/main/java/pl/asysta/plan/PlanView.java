@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pl.asysta.cases.PersonId;
 import pl.asysta.staff.WorkerId;
@@ -13,14 +14,18 @@ import pl.asysta.staff.WorkerId;
  *
  * @param number of the version, the first is 1
  * @param version for the check that nobody saved it meanwhile
+ * @param current whether it belongs to the work of now, and not to a spell of work that has ended
  * @param reason why the plan was changed, or null for the first
+ * @param mainGoals what the work is for above all, one a line; null in drafts and in plans of earlier years
  */
 public record PlanView(
         UUID id,
         int number,
         long version,
+        boolean current,
         PlanState state,
         @Nullable String reason,
+        @Nullable String mainGoals,
         @Nullable String strengths,
         WorkerId createdBy,
         Instant createdAt,
@@ -28,7 +33,11 @@ public record PlanView(
         @Nullable Coordination coordination,
         @Nullable Answer answer,
         @Nullable Acknowledgement acknowledgement,
+        Written written,
         List<GoalView> goals) {
+    /** The version of the draft in which each part beside its goals was last written. */
+    public record Written(long mainGoals, long strengths, long consultation, long coordination) {}
+
     /** With which social worker it was talked over (art. 15(1)(1)). */
     public record Consultation(
             LocalDate on, WorkerId with, @Nullable String words) {}
@@ -50,6 +59,7 @@ public record PlanView(
      *
      * @param words why not, or why it could not answer
      * @param delayReason why it comes after the term, or null
+     * @param dueOn by when it was due, or null for a later version
      * @param signatories adults who signed
      */
     public record Answer(
@@ -57,11 +67,18 @@ public record PlanView(
             LocalDate on,
             @Nullable String words,
             @Nullable String delayReason,
+            @Nullable LocalDate dueOn,
             List<PersonId> signatories,
-            WorkerId recordedBy) {}
+            WorkerId recordedBy,
+            Instant recordedAt) {}
 
     /** That the director has read it. */
     public record Acknowledgement(WorkerId by, Instant at) {}
+
+    /** The actions of all its goals. */
+    public Stream<ActionView> actions() {
+        return goals.stream().flatMap(goal -> goal.actions().stream());
+    }
 
     /** Whether it can still be written. */
     public boolean isDraft() {
@@ -71,6 +88,20 @@ public record PlanView(
     /** Whether it holds. */
     public boolean isAgreed() {
         return state == PlanState.AGREED;
+    }
+
+    /** The key of the name of its state: one that holds without a word of the family is not called agreed. */
+    public String stateKey() {
+        return "plan.state." + stateOrAnswer();
+    }
+
+    /** The key of the sentence of its state. */
+    public String leadKey() {
+        return "plan.lead." + stateOrAnswer();
+    }
+
+    private String stateOrAnswer() {
+        return answer != null && answer.answer() == FamilyAnswer.UNABLE ? FamilyAnswer.UNABLE.name() : state.name();
     }
 
     /** Whether the director has still to read it. */

@@ -12,6 +12,9 @@ import pl.asysta.staff.WorkerId;
 
 /** What entries of the register must fulfil, as SQL about {@code register_entry e} with its values. */
 final class Conditions {
+    /** That the work with the family, or the way to it, has not ended. */
+    static final String NOT_OVER = "e.stage not in ('MONITORED', 'CLOSED')";
+
     private final String entries;
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new HashMap<>();
@@ -38,24 +41,37 @@ final class Conditions {
         if (!viewer.role().seesFamilies()) {
             return seen.and("false");
         }
-        if (viewer.role().seesAllFamilies()) {
+        if (viewer.role().restrictsFamilies()) {
             return seen;
         }
-        seen.values.put("me", viewer.worker().id());
-        var hers = "e.social_worker_id = :me or e.assistant_id = :me";
+        // the entries themselves are not closed by PostgreSQL: it would no longer search them by their index
+        seen.and(
+                "e.case_id <> all ((select families_closed_to(:me))::uuid[])",
+                "me",
+                viewer.worker().id());
+        return viewer.role().seesAllFamilies() ? seen : seen.and(hers(viewer, seen.values));
+    }
+
+    /** Her district's, her own, those of whom she stands in for, and those that are open to her beside. */
+    private static String hers(Viewer viewer, Map<String, Object> values) {
+        var hers = new ArrayList<>(List.of("e.social_worker_id = :me", "e.assistant_id = :me", "e.monitor_id = :me"));
         if (!viewer.standsInFor().isEmpty()) {
-            seen.values.put(
-                    "absent", viewer.standsInFor().stream().map(WorkerId::id).toList());
-            hers += " or e.assistant_id in (:absent)";
+            values.put("absent", viewer.standsInFor().stream().map(WorkerId::id).toList());
+            hers.add("e.assistant_id in (:absent)");
+            hers.add("e.monitor_id in (:absent)");
         }
-        return seen.and(
-                viewer.districts().isEmpty()
-                        ? "(" + hers + ")"
-                        : "(" + hers + " or e.district_id in ("
-                                + viewer.districts().stream()
-                                        .map(String::valueOf)
-                                        .collect(Collectors.joining(", "))
-                                + "))");
+        if (!viewer.districts().isEmpty()) {
+            hers.add(viewer.districts().stream()
+                    .map(String::valueOf)
+                    .collect(Collectors.joining(", ", "e.district_id in (", ")")));
+        }
+        var beside = new ArrayList<>(viewer.beside().toRead());
+        beside.addAll(viewer.beside().restricted());
+        if (!beside.isEmpty()) {
+            values.put("beside", beside);
+            hers.add("e.case_id in (:beside)");
+        }
+        return hers.stream().collect(Collectors.joining(" or ", "(", ")"));
     }
 
     /** That a column holds one of these values of an enum. They stand in the SQL, so that it is planned for them. */

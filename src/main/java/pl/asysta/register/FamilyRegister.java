@@ -80,6 +80,11 @@ public class FamilyRegister {
                 .map(PersonId::new);
     }
 
+    /** Who bears the number that was typed; a number of nobody the viewer may see is nobody's. */
+    public Optional<PersonId> bearer(String digits, Viewer viewer) {
+        return Pesel.isPesel(digits) ? person(new Pesel(digits), viewer) : Optional.empty();
+    }
+
     /** How many of the families a viewer may see stand at each stage. */
     public Map<Stage, Integer> byStage(Viewer viewer) {
         var counts = new EnumMap<Stage, Integer>(Stage.class);
@@ -105,6 +110,15 @@ public class FamilyRegister {
                 rule -> rule != DeadlineRule.REFERRAL_REPLY);
     }
 
+    /** The families that somebody follows after the end of the work, the one to be asked first at the top. */
+    public List<FamilyRow> monitoredBy(Viewer monitor) {
+        return rows.where(
+                "where e.monitor_id in (:monitors) and e.stage = 'MONITORED' order by e.monitoring_due_on, e.label limit 200",
+                Map.of(
+                        "monitors",
+                        monitor.assistants().stream().map(WorkerId::id).toList()));
+    }
+
     /**
      * The families whose next step is the social worker's own, those that she is to visit together with their assistant, and
      * those about which an institution waits for her answer.
@@ -113,7 +127,9 @@ public class FamilyRegister {
         return rows.where(
                 "where e.social_worker_id = :me and (" + FilterConditions.ON_THE_WAY
                         + " or e.stage = 'ASSISTANT_ASSIGNED' and e.started_on is null and e.pathway <> 'FOR_LIFE'"
-                        + " or e.reply_owed_since is not null or e.court_notice_since is not null and e.stage <> 'CLOSED') order by e.informed_on limit 200",
+                        + " or e.reply_owed_since is not null or e.court_notice_since is not null and "
+                        + Conditions.NOT_OVER
+                        + ") order by e.informed_on limit 200",
                 Map.of("me", socialWorker.id()));
     }
 

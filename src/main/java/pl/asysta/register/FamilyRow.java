@@ -20,6 +20,7 @@ import pl.asysta.statute.Deadline;
  * @param band of its latest completed risk list, or null
  * @param returned whether its request came back for completion
  * @param lastVisit when its assistant last saw it, or null
+ * @param unseenSince the last visit, or the later day on which its assistant was given it; null without an assistant
  * @param next of the deadlines that concern the reader the one that comes first, or null when no clock runs
  */
 public record FamilyRow(
@@ -38,7 +39,13 @@ public record FamilyRow(
         @Nullable RiskBand band,
         boolean returned,
         @Nullable LocalDate lastVisit,
+        @Nullable LocalDate unseenSince,
         @Nullable Deadline next) {
+    /** Whether its assistant has not met it for more than two weeks, as {@link Attention#NOT_SEEN} asks. */
+    public boolean isNotSeenOn(LocalDate today) {
+        return unseenSince != null && unseenSince.isBefore(today.minusDays(FilterConditions.NOT_SEEN_DAYS));
+    }
+
     /** Whether a court obliged the family. */
     public boolean isByCourt() {
         return pathway == Pathway.COURT_ORDER;

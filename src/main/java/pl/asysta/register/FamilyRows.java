@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -27,6 +28,7 @@ import pl.asysta.statute.Deadline;
 import pl.asysta.statute.DeadlineRule;
 import pl.asysta.statute.StartEvent;
 import pl.asysta.statute.StatutoryRules;
+import pl.asysta.statute.Term;
 
 /** Reads rows of the register, one statement for all of them. */
 @Component
@@ -38,13 +40,34 @@ class FamilyRows {
                    (select count(*) from family_member m where m.case_id = c.id and m.kinship = 'CHILD') as children,
                    exists (select from assignment_request r where r.case_id = c.id and r.status = 'RETURNED') as returned,
                    e.assigned_on, e.started_on, e.assessed_on, e.court_report_on, e.reply_owed_since,
-                   e.court_notice_since,
-                   (select o.ordered_on from court_order o where o.case_id = c.id) as ordered_on, nullif(e.last_visit_on, '-infinity') as last_visit, e.band
+                   e.court_notice_since, e.monitoring_due_on,
+                   (select d.amount || ' ' || d.unit || ' ' || m.work_ended_on
+                      from monitoring_due d join family_monitoring m on m.case_id = d.case_id and m.spell = d.spell
+                     where d.case_id = c.id and d.spell = c.spell and d.due_on = e.monitoring_due_on
+                     order by d.nth limit 1) as monitoring_term,
+                   (select o.ordered_on from court_order o where o.case_id = c.id) as ordered_on,
+                   (select n.first_name || ' ' || n.last_name from court_order o join worker n on n.id = o.saved_by
+                     where o.case_id = c.id) as ordered_by,
+                   (select n.first_name || ' ' || n.last_name from referral r join worker n on n.id = r.recorded_by
+                     where r.case_id = c.id) as reported_by,
+                   (select n.first_name || ' ' || n.last_name from court_notice o join worker n on n.id = o.opened_by
+                     where o.case_id = c.id and o.sent_on is null) as notice_by,
+                   (select n.first_name || ' ' || n.last_name from family_monitoring m join worker n on n.id = m.begun_by
+                     where m.case_id = c.id and m.spell = c.spell) as monitored_by,
+                   authors.of ->> 'ASSIGNMENT' as assigned_by, authors.of ->> 'COOPERATION_START' as started_by,
+                   authors.of ->> 'ASSESSMENT' as assessed_by,
+                   nullif(e.last_visit_on, '-infinity') as last_visit,
+                   nullif(greatest(e.last_visit_on, e.assigned_on), '-infinity') as unseen_since, e.band
               from register_entry e
               join family_case c on c.id = e.case_id
               join district d on d.id = c.district_id
               join worker w on w.id = c.social_worker_id
               left join worker a on a.id = c.assistant_id
+             cross join lateral (
+                   select jsonb_object_agg(p.kind, n.first_name || ' ' || n.last_name order by p.dated_on, p.recorded_at) as of
+                     from case_paper p join worker n on n.id = p.recorded_by
+                    where p.case_id = c.id and p.spell = c.spell
+                      and p.kind in ('ASSIGNMENT', 'COOPERATION_START', 'ASSESSMENT')) authors
             """;
 
     private final JdbcClient jdbc;
@@ -86,14 +109,17 @@ class FamilyRows {
                 Pathway.valueOf(row.getString("pathway")),
                 stage,
                 row.getBoolean("urgent"),
-                new Milestone(informedOn, row.getString("social_worker")),
-                milestone(day(row, "assigned_on")),
-                milestone(day(row, "assigned_on")),
+                new Milestone(informedOn, author(row, "reported_by")),
+                milestone(row, "assigned_on", "assigned_by"),
+                milestone(row, "assigned_on", "assigned_by"),
                 milestone(
-                        day(row, "assigned_on")), // who has read what is a matter of the file, and no clock of the list
-                milestone(day(row, "started_on")),
-                milestone(day(row, "assessed_on")),
-                day(row, "court_notice_since"));
+                        row,
+                        "assigned_on",
+                        "assigned_by"), // who has read what is a matter of the file, and no clock of the list
+                milestone(row, "started_on", "started_by"),
+                milestone(row, "assessed_on", "assessed_by"),
+                null, // the terms of a request "Za życiem" are of the file and the timetable, and no clock of the list
+                milestone(row, "court_notice_since", "notice_by"));
         return new FamilyRow(
                 new CaseId(row.getObject("id", UUID.class)),
                 row.getString("number"),
@@ -114,6 +140,7 @@ class FamilyRows {
                         .orElse(null),
                 row.getBoolean("returned"),
                 day(row, "last_visit"),
+                stage.hasAssistant() ? day(row, "unseen_since") : null,
                 next(milestones, row, concerns));
     }
 
@@ -123,25 +150,45 @@ class FamilyRows {
         var running = new ArrayList<>(deadlines.running(milestones));
         var report = day(row, "court_report_on");
         var orderedOn = day(row, "ordered_on");
-        if (report != null && orderedOn != null && milestones.stage() != Stage.CLOSED) {
-            running.add(rules.courtReport(new StartEvent(StartEvent.Kind.COURT_ORDERED, orderedOn, ""), report));
+        if (report != null && orderedOn != null && !milestones.stage().isOver()) {
+            running.add(rules.courtReport(
+                    new StartEvent(StartEvent.Kind.COURT_ORDERED, orderedOn, author(row, "ordered_by")), report));
         }
         var owedSince = day(row, "reply_owed_since");
         if (owedSince != null) {
-            running.add(rules.referralReply(new StartEvent(StartEvent.Kind.INFORMATION_RECEIVED, owedSince, "")));
+            running.add(rules.referralReply(
+                    new StartEvent(StartEvent.Kind.INFORMATION_RECEIVED, owedSince, author(row, "reported_by"))));
         }
+        contact(row).ifPresent(running::add);
         return running.stream()
                 .filter(deadline -> concerns.test(deadline.rule()))
                 .min(Comparator.comparing(Deadline::due))
                 .orElse(null);
     }
 
+    /** The next contact after the end of the work, by the term that was approved with it. */
+    private Optional<Deadline> contact(ResultSet row) throws SQLException {
+        var term = row.getString("monitoring_term");
+        if (term == null) {
+            return Optional.empty();
+        }
+        var parts = term.split(" ");
+        var ended = new StartEvent(StartEvent.Kind.WORK_ENDED, LocalDate.parse(parts[2]), author(row, "monitored_by"));
+        return Optional.of(
+                rules.monitoringContact(ended, new Term(Integer.parseInt(parts[0]), Term.Unit.valueOf(parts[1]))));
+    }
+
     private static @Nullable LocalDate day(ResultSet row, String column) throws SQLException {
         return row.getObject(column, LocalDate.class);
     }
 
-    private static @Nullable Milestone milestone(@Nullable LocalDate on) {
-        return on == null ? null : new Milestone(on, "");
+    private static @Nullable Milestone milestone(ResultSet row, String day, String author) throws SQLException {
+        var on = day(row, day);
+        return on == null ? null : new Milestone(on, author(row, author));
+    }
+
+    private static String author(ResultSet row, String column) throws SQLException {
+        return Objects.toString(row.getString(column), "");
     }
 
     private static Address address(ResultSet row) throws SQLException {

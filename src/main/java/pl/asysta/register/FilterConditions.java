@@ -20,7 +20,8 @@ import pl.asysta.statute.StatutoryRules;
 @Component
 class FilterConditions {
     private static final int SOON_DAYS = 14;
-    private static final int NOT_SEEN_DAYS = 14;
+    /** A family that nobody has met for longer has not been seen. */
+    static final int NOT_SEEN_DAYS = 14;
 
     private static final Set<Stage> WITH_ASSISTANT = stages(Stage::hasAssistant);
     /** That a family is still on its way to an assistant. */
@@ -87,6 +88,7 @@ class FilterConditions {
                 : switch (attention) {
                     case LATE -> asked.andOneOfClocks(late(today));
                     case SOON -> asked.andOneOfClocks(soon(today)).and("not " + Either.any(late(today)));
+                    case WITH_ASSISTANT -> asked.and(Conditions.oneOf("e.stage", WITH_ASSISTANT));
                     case WITHOUT_ASSISTANT -> asked.and(ON_THE_WAY);
                     case NOT_SEEN -> asked.andOneOf(List.of(notSeenSince(today.minusDays(NOT_SEEN_DAYS))));
                 };

@@ -47,8 +47,8 @@ public class QuickFilters {
         var seen = Conditions.visibleTo(viewer);
         var counted = (viewer.role().seesAllFamilies()
                         ? jdbc.sql(counts(() -> Conditions.visibleTo(viewer)))
-                        : jdbc.sql(seen.picked("seen") + counts(() -> Conditions.among("seen")))
-                                .params(seen.values()))
+                        : jdbc.sql(seen.picked("seen") + counts(() -> Conditions.among("seen"))))
+                .params(seen.values())
                 .query()
                 .singleRow();
         return FILTERS.entrySet().stream()

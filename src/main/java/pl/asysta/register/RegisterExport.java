@@ -43,15 +43,21 @@ public class RegisterExport {
     @PreAuthorize("!hasRole('ADMINISTRATOR')")
     public Bundles begin(FamilyFilter filter, Sorting sorting, Viewer viewer) {
         var families = register.all(filter, sorting, viewer);
-        jdbc.sql("insert into register_export (id, worker_id, exported_at, families, filter) values (?, ?, ?, ?, ?)")
-                .params(
-                        UUID.randomUUID(),
-                        viewer.worker().id(),
-                        OffsetDateTime.now(clock),
-                        families.size(),
-                        words(filter))
-                .update();
+        note(families.size(), words(filter), viewer);
         return new Bundles(families);
+    }
+
+    /**
+     * Puts on record that another list of families leaves.
+     *
+     * @param list what it is, without a word of any family
+     */
+    @Transactional
+    @PreAuthorize("!hasRole('ADMINISTRATOR')")
+    public void note(int families, String list, Viewer viewer) {
+        jdbc.sql("insert into register_export (id, worker_id, exported_at, families, filter) values (?, ?, ?, ?, ?)")
+                .params(UUID.randomUUID(), viewer.worker().id(), OffsetDateTime.now(clock), families, list)
+                .update();
     }
 
     /** The rows, read by and by while somebody takes them. */

@@ -20,7 +20,8 @@ import pl.asysta.statute.StartDays;
 /**
  * The clocks of a case as the register knows them: for which of its entries each runs, and which column holds the day
  * that started it. The dates themselves are asked of the rules. The clocks of {@link pl.asysta.cases.CaseDeadlines} run
- * at certain stages of certain pathways; the three that somebody outside waits for run while their column is filled.
+ * at certain stages of certain pathways; those that somebody outside waits for, and the contacts after the
+ * end of the work, run while their column is filled.
  */
 enum RunningClock {
     INTERVIEW(DeadlineRule.INTERVIEW, PaperKind.INTERVIEW, EnumSet.of(REPORTED), "e.informed_on", " and not e.urgent"),
@@ -40,13 +41,15 @@ enum RunningClock {
             "coalesce(e.assessed_on, e.started_on)",
             ""),
     COURT_REPORT(
-            DeadlineRule.COURT_REPORT,
-            "e.court_report_on",
-            "e.court_report_on is not null and e.stage <> '" + Stage.CLOSED + "'"),
+            DeadlineRule.COURT_REPORT, "e.court_report_on", "e.court_report_on is not null and " + Conditions.NOT_OVER),
     COURT_NOTICE(
             DeadlineRule.COURT_NOTICE,
             "e.court_notice_since",
-            "e.court_notice_since is not null and e.stage <> '" + Stage.CLOSED + "'"),
+            "e.court_notice_since is not null and " + Conditions.NOT_OVER),
+    MONITORING_CONTACT(
+            DeadlineRule.MONITORING_CONTACT,
+            "e.monitoring_due_on",
+            "e.monitoring_due_on is not null and e.stage = '" + Stage.MONITORED + "'"),
     REFERRAL_REPLY(DeadlineRule.REFERRAL_REPLY, "e.reply_owed_since", "e.reply_owed_since is not null");
 
     private final DeadlineRule rule;

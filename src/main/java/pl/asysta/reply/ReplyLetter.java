@@ -5,7 +5,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import pl.asysta.cases.CaseView;
 import pl.asysta.cases.PaperKind;
-import pl.asysta.cases.Stage;
 import pl.asysta.intake.ReferralView;
 import pl.asysta.staff.WorkerView;
 
@@ -41,7 +40,7 @@ record ReplyLetter(ReferralView referral, CaseView family, WorkerView contact, S
         if (family.stage().hasAssistant()) {
             return "Ośrodek zajął się sprawą. Rodzina jest objęta pomocą ośrodka.";
         }
-        if (family.stage() != Stage.CLOSED) {
+        if (!family.isOver()) {
             return "Ośrodek zajął się sprawą.";
         }
         return family.latest(PaperKind.ASSIGNMENT).isPresent()

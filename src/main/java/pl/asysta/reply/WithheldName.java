@@ -1,10 +1,9 @@
 package pl.asysta.reply;
 
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import pl.asysta.kernel.PlainLetters;
 
 /** The name of somebody who asked to stay unnamed, found in a text also where Polish gives it another ending. */
 record WithheldName(String name) {
@@ -24,17 +23,10 @@ record WithheldName(String name) {
 
     /** In plain small letters. */
     private static Stream<String> words(Pattern words, String text) {
-        return words.matcher(text).results().map(MatchResult::group).map(WithheldName::plain);
+        return words.matcher(text).results().map(MatchResult::group).map(PlainLetters::of);
     }
 
     private static String stem(String word) {
         return word.substring(0, Math.min(word.length(), Math.max(STEM, word.length() - ENDING)));
-    }
-
-    private static String plain(String word) {
-        return Normalizer.normalize(word, Normalizer.Form.NFD)
-                .toLowerCase(Locale.ROOT)
-                .replace('ł', 'l')
-                .replaceAll("\\p{M}", "");
     }
 }

@@ -10,7 +10,9 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pl.asysta.cases.CaseId;
+import pl.asysta.cases.CaseView;
 import pl.asysta.cases.Cases;
+import pl.asysta.cases.PaperKind;
 import pl.asysta.kernel.NotFound;
 import pl.asysta.kernel.RuleViolation;
 import pl.asysta.kernel.StaleVersion;
@@ -55,10 +57,12 @@ public class AssignmentRequests {
         return request.view();
     }
 
-    /** The latest request of a case that the caller has already been allowed to see. */
+    /** The latest request of a case, which the caller has already been allowed to see, in its spell of work of now. */
     @Transactional(readOnly = true)
-    public Optional<RequestView> latest(CaseId family) {
-        return requests.findByFamily(family).stream().findFirst().map(AssignmentRequest::view);
+    public Optional<RequestView> latest(CaseView family) {
+        return family.latest(PaperKind.REQUEST)
+                .flatMap(filed -> requests.findByFamily(family.id()).stream().findFirst())
+                .map(AssignmentRequest::view);
     }
 
     /** Those before the latest one of a case that the caller has already been allowed to see, the latest first. */

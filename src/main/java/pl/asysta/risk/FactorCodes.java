@@ -1,11 +1,10 @@
 package pl.asysta.risk;
 
-import java.text.Normalizer;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.Locale;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import pl.asysta.kernel.PlainLetters;
 
 /** The codes by which a factor is the same one through all versions. A code is never given to another factor. */
 @Component
@@ -35,10 +34,7 @@ class FactorCodes {
 
     /** "Hazard i długi (online)" becomes hazard-i-dlugi-online. */
     static String of(String name) {
-        var letters = Normalizer.normalize(name.toLowerCase(Locale.ROOT).replace('ł', 'l'), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replaceAll("[^a-z]+", "-")
-                .replaceAll("^-+", "");
+        var letters = PlainLetters.of(name).replaceAll("[^a-z]+", "-").replaceAll("^-+", "");
         var code = letters.substring(0, Math.min(LONGEST, letters.length())).replaceAll("-+$", "");
         return code.isEmpty() ? NAMELESS : code;
     }

@@ -59,7 +59,7 @@ public record Conflict(long version, List<Difference> differences) {
             Function<Object, String> words) {
         var differences = new ArrayList<Difference>();
         for (var component : typed.getClass().getRecordComponents()) {
-            if (!"version".equals(component.getName())) {
+            if (!NOT_TEXT.contains(component.getName())) {
                 compare(
                         component.getName(),
                         inWords(value(component, typed), words),

@@ -11,7 +11,7 @@ import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
 
 /** A text box that holds a day of the calendar, not in the future and not before 1900; an empty box is another matter. */
-@Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT})
+@Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = Day.Reader.class)
 public @interface Day {
@@ -20,6 +20,9 @@ public @interface Day {
 
     /** Whether days after today are allowed. */
     boolean future() default false;
+
+    /** Whether the day may be typed without its year or in a word, as "wczoraj"; a day of birth may not. */
+    boolean hurried() default true;
 
     /** Bean validation groups. */
     Class<?>[] groups() default {};

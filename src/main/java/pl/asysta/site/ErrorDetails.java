@@ -7,10 +7,12 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.web.error.ErrorAttributeOptions;
 import org.springframework.boot.webmvc.error.DefaultErrorAttributes;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
@@ -41,9 +43,21 @@ class ErrorDetails extends DefaultErrorAttributes {
         if ((int) details.getOrDefault("status", SERVER_ERROR) >= SERVER_ERROR) {
             var incident = "%c%d-%04d".formatted('A' + random.nextInt(26), random.nextInt(10), random.nextInt(10_000));
             details.put("incident", incident);
-            log.error("Incident {}", incident, getError(request));
+            report(incident, getError(request));
         }
         return details;
+    }
+
+    /** Everybody who comes while the database is away meets the same fault: a line each, and no page of the log. */
+    private static void report(String incident, @Nullable Throwable fault) {
+        if (fault != null && Outage.isBeneath(fault)) {
+            log.error(
+                    "Incident {}: {}",
+                    incident,
+                    NestedExceptionUtils.getMostSpecificCause(fault).toString());
+        } else {
+            log.error("Incident {}", incident, fault);
+        }
     }
 
     private static List<String> typedIn(WebRequest request) {

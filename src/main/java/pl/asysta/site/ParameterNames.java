@@ -10,7 +10,8 @@ import org.springframework.web.servlet.HandlerInterceptor;
 /** Turns away names of boxes that no form of ours has; Spring's binder would fail on some of them. */
 class ParameterNames implements HandlerInterceptor {
     /** A box, a box of a form inside a form, a row of a list with its box, or an entry of a map by its key. */
-    private static final Pattern NAME = Pattern.compile("\\w+(\\.\\w+)?|\\w+\\[\\d{1,2}]\\.\\w+|\\w+\\[[^\\[\\]]*]");
+    private static final Pattern NAME =
+            Pattern.compile("\\w+(\\.\\w+)?|\\w+\\[\\d{1,2}]\\.\\w+|\\w+\\[[^\\[\\]]*[^\\[\\]\\s][^\\[\\]]*]");
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)

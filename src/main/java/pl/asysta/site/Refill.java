@@ -7,7 +7,9 @@ import java.util.Enumeration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.BeansException;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.ResolvableType;
 import org.springframework.stereotype.Component;
@@ -27,12 +29,13 @@ public class Refill {
     }
 
     /**
-     * The filled form; its target is null when it could not be read at all.
+     * The filled form; its target is null when it could not be read at all. Empty for boxes that no page has, as the
+     * thousandth of three rows: they were forged, and nothing can be made of them.
      *
      * @param name the form's name in the model
      * @param boxes what was typed, by the name of the box
      */
-    public BindingResult of(
+    public Optional<BindingResult> of(
             Class<? extends Record> form, String name, Map<String, List<String>> boxes, HttpServletRequest request) {
         var binder = new ServletRequestDataBinder(null, name);
         binder.setTargetType(ResolvableType.forClass(form));
@@ -42,11 +45,15 @@ public class Refill {
         }
         binding.prepare(binder);
         var earlier = new Earlier(request, boxes);
-        binder.construct(earlier);
-        if (!binder.getBindingResult().hasErrors()) {
-            binder.bind(earlier);
+        try {
+            binder.construct(earlier);
+            if (!binder.getBindingResult().hasErrors()) {
+                binder.bind(earlier);
+            }
+        } catch (IndexOutOfBoundsException | BeansException noSuchBox) {
+            return Optional.empty();
         }
-        return binder.getBindingResult();
+        return Optional.of(binder.getBindingResult());
     }
 
     /** The request with the boxes of an earlier one. */

@@ -4,10 +4,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Locale;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.validation.autoconfigure.ValidationConfigurationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.format.support.DefaultFormattingConversionService;
 import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.validation.Validator;
+import org.springframework.web.bind.support.ConfigurableWebBindingInitializer;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -29,6 +33,17 @@ class SiteConfiguration implements WebMvcConfigurer {
     @Bean
     ValidationConfigurationCustomizer validationClock(Clock clock) {
         return validation -> validation.clockProvider(() -> clock);
+    }
+
+    /** Reads what is sent in forms and addresses. */
+    @Bean
+    ConfigurableWebBindingInitializer bindingInitializer(Clock clock, @Qualifier("mvcValidator") Validator validator) {
+        var conversions = new DefaultFormattingConversionService();
+        conversions.addConverter(new TypedBoxes(clock));
+        var binding = new ConfigurableWebBindingInitializer();
+        binding.setConversionService(conversions);
+        binding.setValidator(validator);
+        return binding;
     }
 
     @Bean

@@ -35,6 +35,26 @@ public final class Submission {
         }
     }
 
+    /**
+     * Adds what the rules find amiss in a form that has errors already, so that nobody has to send it again to learn of
+     * it; a field that has a sentence gets no second one.
+     *
+     * @param rules refuse what is amiss, and change nothing
+     */
+    public static void alsoAmiss(BindingResult errors, Runnable rules) {
+        if (!errors.hasErrors() || errors.getTarget() == null) {
+            return;
+        }
+        try {
+            rules.run();
+        } catch (RuleViolation refusal) {
+            refusal.sentences().stream()
+                    .filter(sentence -> sentence.field() != null && !errors.hasFieldErrors(sentence.field()))
+                    .toList()
+                    .forEach(sentence -> reject(errors, sentence));
+        }
+    }
+
     /** What the use case made of the form, or empty when the form or a rule refused it. */
     public static <T> Optional<T> result(BindingResult errors, Supplier<T> useCase) {
         if (errors.hasErrors()) {
@@ -49,15 +69,17 @@ public final class Submission {
     }
 
     private static void reject(BindingResult errors, RuleViolation refusal) {
-        for (var sentence : refusal.sentences()) {
-            var field = sentence.field();
-            var arguments =
-                    Arrays.stream(sentence.arguments()).map(Submission::inWords).toArray();
-            if (field == null) {
-                errors.reject(sentence.messageKey(), arguments, null);
-            } else {
-                errors.rejectValue(field, sentence.messageKey(), arguments, null);
-            }
+        refusal.sentences().forEach(sentence -> reject(errors, sentence));
+    }
+
+    private static void reject(BindingResult errors, RuleViolation.Sentence sentence) {
+        var field = sentence.field();
+        var arguments =
+                Arrays.stream(sentence.arguments()).map(Submission::inWords).toArray();
+        if (field == null) {
+            errors.reject(sentence.messageKey(), arguments, null);
+        } else {
+            errors.rejectValue(field, sentence.messageKey(), arguments, null);
         }
     }
 

@@ -3,6 +3,7 @@ package pl.asysta.site;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -24,6 +25,15 @@ public enum TypedDay {
         LocalDate of(int day, int month, LocalDate today) {
             var thisYear = LocalDate.of(today.getYear(), month, day);
             return thisYear.isBefore(today) ? LocalDate.of(today.getYear() + 1, month, day) : thisYear;
+        }
+    },
+    /** Something that may be before or after: 8.5 is the 8 May that is nearer. */
+    NEAREST {
+        @Override
+        LocalDate of(int day, int month, LocalDate today) {
+            var last = PAST.of(day, month, today);
+            var next = COMING.of(day, month, today);
+            return ChronoUnit.DAYS.between(last, today) < ChronoUnit.DAYS.between(today, next) ? last : next;
         }
     };
 

@@ -6,23 +6,36 @@ import org.springframework.transaction.annotation.Transactional;
 import pl.asysta.centre.Centre;
 import pl.asysta.centre.Centres;
 import pl.asysta.kernel.NotFound;
+import pl.asysta.kernel.RuleViolation;
 
-/** How a worker comes by her password: never from us, always through a one-time link. */
+/** How a worker comes by her password: first through a one-time link, never from us; later she may choose another one. */
 @Service
 @Transactional
 public class Passwords {
+    private static final String NEW_ONE = "chosen.password";
+
     private final WorkerRepository workers;
     private final Workers register;
     private final OneTimeLinks links;
     private final Centres centres;
+    private final NewPasswords chosen;
+    private final KeptSession sessions;
     private final PasswordEncoder encoder;
 
     Passwords(
-            WorkerRepository workers, Workers register, OneTimeLinks links, Centres centres, PasswordEncoder encoder) {
+            WorkerRepository workers,
+            Workers register,
+            OneTimeLinks links,
+            Centres centres,
+            NewPasswords chosen,
+            KeptSession sessions,
+            PasswordEncoder encoder) {
         this.workers = workers;
         this.centres = centres;
         this.register = register;
         this.links = links;
+        this.chosen = chosen;
+        this.sessions = sessions;
         this.encoder = encoder;
     }
 
@@ -30,7 +43,7 @@ public class Passwords {
     public void choose(String token, String password) {
         var holder = links.holder(token).orElseThrow(() -> new NotFound("link", "password"));
         useUp(token);
-        workers.findById(holder).orElseThrow().choosePassword(String.valueOf(encoder.encode(password)));
+        chosen.choose(workers.findById(holder).orElseThrow(), "password", password, centres.centre());
     }
 
     /** Names the centre, makes its first administrator, whose link was printed to the log, and uses the link up. */
@@ -41,7 +54,30 @@ public class Passwords {
         useUp(token);
         centres.name(centre);
         var id = register.add(administrator);
-        workers.findById(id).orElseThrow().choosePassword(String.valueOf(encoder.encode(password)));
+        chosen.choose(workers.findById(id).orElseThrow(), "password.password", password, centre);
+    }
+
+    /**
+     * Chooses another password in place of the one she has and has to know.
+     *
+     * @param session the only one of hers that goes on
+     */
+    public void change(SignedIn me, String current, String password, String session) {
+        if (!isOf(me, current)) {
+            throw RuleViolation.at("current", "staff.password.current-wrong");
+        }
+        if (current.equals(password)) {
+            throw RuleViolation.at(NEW_ONE, "staff.password.same");
+        }
+        sessions.keep(session);
+        chosen.choose(workers.findById(me.id()).orElseThrow(), NEW_ONE, password, centres.centre());
+    }
+
+    /** Whether this is her password. */
+    @Transactional(readOnly = true)
+    public boolean isOf(SignedIn me, String password) {
+        return encoder.matches(
+                password, workers.findById(me.id()).orElseThrow().signedIn().getPassword());
     }
 
     private void useUp(String token) {

@@ -66,6 +66,21 @@ public enum Role {
         return seesAllFamilies();
     }
 
+    /** Whether visits with families are in a calendar of this role: her own, or those of the assistants whom it leads. */
+    public boolean hasCalendar() {
+        return this == FAMILY_ASSISTANT || leadsAssistants();
+    }
+
+    /** Whether this role says which families are restricted, and sees them itself. */
+    public boolean restrictsFamilies() {
+        return decidesRequests();
+    }
+
+    /** Whether this role may open a family in an emergency that is not its own. */
+    public boolean opensInEmergency() {
+        return goesToFamilies();
+    }
+
     /** Whether this role decides requests. */
     public boolean decidesRequests() {
         return this == DIRECTOR || this == DEPUTY_DIRECTOR;

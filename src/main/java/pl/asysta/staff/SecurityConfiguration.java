@@ -1,6 +1,5 @@
 package pl.asysta.staff;
 
-import java.util.Locale;
 import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -10,10 +9,6 @@ import org.springframework.http.MediaType;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.observation.SecurityObservationSettings;
-import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.security.core.userdetails.UsernameNotFoundException;
-import org.springframework.security.crypto.factory.PasswordEncoderFactories;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
@@ -22,6 +17,8 @@ import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+import pl.asysta.site.StaticFiles;
 
 /** Who gets in. What a role may do is said at the use cases; which record, by the look-ups. */
 @Configuration(proxyBeanMethods = false)
@@ -35,28 +32,22 @@ class SecurityConfiguration {
             "img-src 'self' data:",
             "font-src 'self'",
             "object-src 'none'",
-            "base-uri 'self'",
+            "base-uri 'none'",
             "form-action 'self'",
             "frame-ancestors 'none'");
 
     /** Where forms save themselves; each carries a seal that a stranger's page cannot have, also when its session is over. */
     private static final String DRAFTS = "/drafts";
 
-    private static final String[] OPEN_TO_ALL = {
-        "/login",
-        "/setup/*",
-        "/password/*",
-        "/css/**",
-        "/js/**",
-        "/img/**",
-        "/fonts/**",
-        "/webjars/**",
-        "/favicon.ico",
-        "/error",
-        DRAFTS,
-        "/calendar/*.ics", // whoever knows the secret address of the feed
-        "/actuator/health"
-    };
+    private static final RequestMatcher OPEN_TO_ALL = StaticFiles.or(
+            "/login",
+            "/setup/*",
+            "/password/*",
+            "/accessibility", // the law wants it open to everybody
+            "/error",
+            DRAFTS,
+            "/calendar/*.ics", // whoever knows the secret address of the feed
+            "/actuator/health");
 
     /** Nobody reads them, and each filter and each check of a method would be observed on every page. */
     @Bean
@@ -99,17 +90,5 @@ class SecurityConfiguration {
         cache.setRequestMatcher(
                 new AndRequestMatcher(PathPatternRequestMatcher.pathPattern(HttpMethod.GET, "/**"), html));
         return cache;
-    }
-
-    @Bean
-    UserDetailsService signInAccounts(WorkerRepository workers) {
-        return login -> workers.findByLogin(login.strip().toLowerCase(Locale.ROOT))
-                .map(Worker::signedIn)
-                .orElseThrow(() -> new UsernameNotFoundException("no such account"));
-    }
-
-    @Bean
-    PasswordEncoder passwordEncoder() {
-        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
     }
 }

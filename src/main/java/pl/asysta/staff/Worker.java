@@ -38,6 +38,7 @@ class Worker {
     private String title;
     private String expertise = "";
     private @Nullable String passwordHash;
+    private @Nullable Instant passwordChosenAt;
     private boolean enabled = true;
     private @Nullable LocalDate suspendedSince;
     private Instant createdAt;
@@ -54,7 +55,13 @@ class Worker {
         this.createdAt = createdAt;
     }
 
-    void choosePassword(String hash) {
+    void choosePassword(String hash, Instant at) {
+        passwordHash = hash;
+        passwordChosenAt = at;
+    }
+
+    /** The same password under a stronger hash. */
+    void strengthenHash(String hash) {
         passwordHash = hash;
     }
 

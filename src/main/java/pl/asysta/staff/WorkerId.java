@@ -8,6 +8,9 @@ import pl.asysta.kernel.NotFound;
 /** Which worker. */
 @Embeddable
 public record WorkerId(UUID id) implements Serializable {
+    /** Under this name a request that nobody signed in for says who reads what it brings. */
+    public static final String ON_REQUEST = WorkerId.class.getName();
+
     /** A new one. */
     public static WorkerId next() {
         return new WorkerId(UUID.randomUUID());

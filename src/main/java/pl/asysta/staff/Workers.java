@@ -25,12 +25,14 @@ public class Workers {
     private final EntityManager entities;
     private final WorkerRepository workers;
     private final JdbcClient jdbc;
+    private final ViewerRow viewers;
     private final Clock clock;
 
-    Workers(EntityManager entities, WorkerRepository workers, JdbcClient jdbc, Clock clock) {
+    Workers(EntityManager entities, WorkerRepository workers, JdbcClient jdbc, ViewerRow viewers, Clock clock) {
         this.entities = entities;
         this.workers = workers;
         this.jdbc = jdbc;
+        this.viewers = viewers;
         this.clock = clock;
     }
 
@@ -84,7 +86,7 @@ public class Workers {
         return jdbc.sql("select " + ViewerRow.COLUMNS)
                 .param("me", worker.id().id())
                 .param("today", LocalDate.now(clock))
-                .query((row, i) -> ViewerRow.of(worker, row))
+                .query((row, i) -> viewers.of(worker, row))
                 .single();
     }
 

@@ -16,6 +16,8 @@ public record StartEvent(Kind kind, LocalDate on, String enteredBy) {
         INFORMATION_RECEIVED,
         /** A court obliged the parents to work with an assistant. */
         COURT_ORDERED,
+        /** A family's own request for support "Za życiem" came in. */
+        FOR_LIFE_RECEIVED,
         /** An assistant was assigned. */
         ASSISTANT_ASSIGNED,
         /** The family and the assistant began to work together. */
@@ -27,6 +29,14 @@ public record StartEvent(Kind kind, LocalDate on, String enteredBy) {
         /** A request for an assistant was put before the director, or put before her again. */
         REQUEST_SUBMITTED,
         /** An obliged family refused to work with its assistant, or took its consent back. */
-        COOPERATION_ENDED
+        COOPERATION_ENDED,
+        /** Somebody filled in form A of the procedure "Niebieskie Karty". */
+        BLUE_CARD_STARTED,
+        /** A child was taken from the family because its life or health was in danger. */
+        CHILD_TAKEN,
+        /** The assistant's work with a family ended. */
+        WORK_ENDED,
+        /** A worker was given a paper that is good until a day. */
+        PAPER_ISSUED
     }
 }

@@ -1,8 +1,12 @@
 package pl.asysta.statute;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.stream.Stream;
 
 /** The one service that every module asks what the law, or the centre's practice, says on a day. */
 public final class StatutoryRules {
@@ -15,8 +19,18 @@ public final class StatutoryRules {
     /** Art. 15(1)(15): not less often than every half-year. */
     private static final Dated<Term> ASSESSMENT = Dated.from("2012-01-01", Term.months(6));
 
-    /** Art. 109 § 4 KRO: the court names the day itself, and the day it names is the last. */
+    /** A court names the day itself (art. 109 § 4 KRO), a director approves it: the day that is named is the last. */
     private static final Dated<Term> ON_THE_NAMED_DAY = Dated.from("2012-01-01", Term.days(0));
+
+    /**
+     * Regulation of 6 September 2023 on the procedure "Niebieskie Karty", in force since 28 September 2023; seven calendar
+     * days by its predecessor of 13 September 2011.
+     */
+    private static final Dated<Term> BLUE_CARD_FORM =
+            Dated.from("2012-01-01", Term.days(7)).then("2023-09-28", Term.workingDays(5));
+
+    /** Art. 12a of the act of 29 July 2005: at once, and in 24 hours at the latest. */
+    private static final Dated<Term> CHILD_TAKEN = Dated.from("2012-01-01", Term.hours(24));
 
     private final PracticeTerms practice;
 
@@ -67,9 +81,30 @@ public final class StatutoryRules {
         return practice(DeadlineRule.CHILD_AT_RISK_CHECK, PracticeRule.CHILD_AT_RISK_CHECK, lastLook);
     }
 
+    /** The same on the day that somebody set for it, which may be another one than the practice gives. */
+    public Deadline childAtRiskCheck(StartEvent lastLook, LocalDate set) {
+        var usual = childAtRiskCheck(lastLook);
+        return usual.due().equals(set) ? usual : Deadline.named(DeadlineRule.CHILD_AT_RISK_CHECK, lastLook, set);
+    }
+
     /** When the director is due to decide a request, from the day on which it was put before her. */
     public Deadline requestDecision(StartEvent submitted) {
         return practice(DeadlineRule.REQUEST_DECISION, PracticeRule.REQUEST_DECISION, submitted);
+    }
+
+    /** Until when an assistant has a request "Za życiem" in hand, from the day it came in. */
+    public Deadline forLifeHandover(StartEvent received) {
+        return practice(DeadlineRule.FOR_LIFE_HANDOVER, PracticeRule.FOR_LIFE_HANDOVER, received);
+    }
+
+    /** When she is due to meet the family, from her assignment. */
+    public Deadline forLifeContact(StartEvent assigned) {
+        return practice(DeadlineRule.FOR_LIFE_CONTACT, PracticeRule.FOR_LIFE_CONTACT, assigned);
+    }
+
+    /** When the family is due an answer to its request "Za życiem", from the day it came in. */
+    public Deadline forLifeAnswer(StartEvent received) {
+        return practice(DeadlineRule.FOR_LIFE_ANSWER, PracticeRule.FOR_LIFE_ANSWER, received);
     }
 
     /** When the court is due a notice that a family it obliged does not work with the assistant. */
@@ -77,19 +112,78 @@ public final class StatutoryRules {
         return practice(DeadlineRule.COURT_NOTICE, PracticeRule.COURT_NOTICE, refused);
     }
 
+    /** Until when form A of the procedure "Niebieskie Karty" goes to the interdisciplinary team, from the day it was filled in. */
+    public Deadline blueCardForm(StartEvent started) {
+        return Deadline.of(DeadlineRule.BLUE_CARD_FORM, started, BLUE_CARD_FORM.on(started.on()));
+    }
+
+    /** Until which moment the court is told of a child that was taken from its family, from the moment it was taken. */
+    public MomentDeadline childTaken(Instant taken, String enteredBy) {
+        var start = new StartEvent(StartEvent.Kind.CHILD_TAKEN, MomentDeadline.dayOf(taken), enteredBy);
+        return MomentDeadline.of(DeadlineRule.CHILD_TAKEN, start, taken, CHILD_TAKEN.on(start.on()));
+    }
+
+    /** When somebody is due to ask how a family fares, from the last day of the work; the earliest first. */
+    public List<Deadline> monitoringContacts(StartEvent workEnded) {
+        return Stream.of(PracticeRule.MONITORING_FIRST, PracticeRule.MONITORING_SECOND, PracticeRule.MONITORING_THIRD)
+                .map(rule -> practice(DeadlineRule.MONITORING_CONTACT, rule, workEnded))
+                .sorted(Comparator.comparing(Deadline::due))
+                .toList();
+    }
+
+    /** One of those contacts by the term that was agreed with the director when the work ended. */
+    public Deadline monitoringContact(StartEvent workEnded, Term agreed) {
+        return Deadline.of(DeadlineRule.MONITORING_CONTACT, workEnded, agreed);
+    }
+
+    /** Until when a worker is authorised to work with data of families (art. 7(4)), by the day in the authorisation. */
+    public Deadline authorisationEnd(StartEvent issued, LocalDate until) {
+        return Deadline.named(DeadlineRule.AUTHORISATION_END, issued, until);
+    }
+
+    /** Until when a worker's certificate is good, by the day that stands in it. */
+    public Deadline certificateEnd(StartEvent issued, LocalDate until) {
+        return Deadline.named(DeadlineRule.CERTIFICATE_END, issued, until);
+    }
+
     /** When the next assessment is due, from the start of cooperation or from the last assessment. */
     public Deadline assessment(StartEvent lastEvent) {
         return Deadline.of(DeadlineRule.ASSESSMENT, lastEvent, ASSESSMENT.on(lastEvent.on()));
     }
 
-    /** The last day that this rule gives to what started on a day; for a report to a court, the day it named. */
+    /**
+     * The last day that this rule gives to what started on a day; for a report to a court or a contact after the end, the day that
+     * was named.
+     */
     public LocalDate due(DeadlineRule rule, LocalDate start) {
         return history(rule).floorEntry(start).getValue().endAfter(start);
+    }
+
+    /** Every term of a rule of law by the first day on which it holds; none where somebody names the day. */
+    public NavigableMap<LocalDate, Term> versions(DeadlineRule rule) {
+        return rule.countsTime()
+                ? Collections.unmodifiableNavigableMap(history(rule))
+                : Collections.emptyNavigableMap();
+    }
+
+    /** Every term of the centre's practice by the first day on which it holds. */
+    public NavigableMap<LocalDate, Term> versions(PracticeRule rule) {
+        return Collections.unmodifiableNavigableMap(practice.history(rule));
     }
 
     /** The other way round: the start days from which this rule's deadline has passed before a day. */
     public List<StartDays> startsEndedBefore(LocalDate day, DeadlineRule rule) {
         return StartDays.endedBefore(day, history(rule));
+    }
+
+    /** The start days from which a term of practice has ended before a day. */
+    public List<StartDays> startsEndedBefore(LocalDate day, PracticeRule rule) {
+        return StartDays.endedBefore(day, practice.history(rule));
+    }
+
+    /** The term of practice that holds for what started on a day. */
+    public Term term(PracticeRule rule, LocalDate start) {
+        return practice.term(rule, start);
     }
 
     /** The start days from which this rule's deadline falls on one of these days, both inclusive. */
@@ -112,8 +206,13 @@ public final class StatutoryRules {
             case REFERRAL_REPLY -> practice.history(PracticeRule.REFERRAL_REPLY);
             case CHILD_AT_RISK_CHECK -> practice.history(PracticeRule.CHILD_AT_RISK_CHECK);
             case REQUEST_DECISION -> practice.history(PracticeRule.REQUEST_DECISION);
+            case FOR_LIFE_HANDOVER -> practice.history(PracticeRule.FOR_LIFE_HANDOVER);
+            case FOR_LIFE_CONTACT -> practice.history(PracticeRule.FOR_LIFE_CONTACT);
+            case FOR_LIFE_ANSWER -> practice.history(PracticeRule.FOR_LIFE_ANSWER);
             case COURT_NOTICE -> practice.history(PracticeRule.COURT_NOTICE);
-            case COURT_REPORT -> ON_THE_NAMED_DAY.history();
+            case COURT_REPORT, MONITORING_CONTACT, AUTHORISATION_END, CERTIFICATE_END -> ON_THE_NAMED_DAY.history();
+            case BLUE_CARD_FORM -> BLUE_CARD_FORM.history();
+            case CHILD_TAKEN -> CHILD_TAKEN.history();
         };
     }
 }

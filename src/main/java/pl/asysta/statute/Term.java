@@ -1,15 +1,26 @@
 package pl.asysta.statute;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 
-/** How long a rule gives: an amount of days, working days or calendar months. */
+/** How long a rule gives: an amount of days, working days or calendar months, or of hours where a day is too long. */
 public record Term(int amount, Unit unit) {
     /** What is counted. */
     public enum Unit {
         DAYS,
         WORKING_DAYS,
-        MONTHS
+        MONTHS,
+        /** As they pass, also in a night in which the clocks are changed. */
+        HOURS;
+
+        /** Those in which a centre sets terms of its own; nothing of its practice is counted in hours. */
+        public static final Set<Unit> OF_PRACTICE = EnumSet.of(DAYS, WORKING_DAYS, MONTHS);
     }
+
+    private static final int HOURS_OF_A_DAY = 24;
 
     /** A term in calendar days; the day of the event does not count. */
     public static Term days(int amount) {
@@ -26,12 +37,30 @@ public record Term(int amount, Unit unit) {
         return new Term(amount, Unit.MONTHS);
     }
 
-    /** The last day of a term that an event on this day started. */
+    /** A term in hours, from the moment of the event. */
+    public static Term hours(int amount) {
+        return new Term(amount, Unit.HOURS);
+    }
+
+    /**
+     * The moment at which a term in hours ends that an event at this moment started.
+     *
+     * @throws IllegalStateException for a term that is counted in days
+     */
+    public Instant endAfter(Instant start) {
+        if (unit != Unit.HOURS) {
+            throw new IllegalStateException(unit + " have no moment");
+        }
+        return start.plus(Duration.ofHours(amount));
+    }
+
+    /** The last day of a term that an event on this day started; of one in hours, the day on which it ends at the latest. */
     public LocalDate endAfter(LocalDate start) {
         return switch (unit) {
             case DAYS -> start.plusDays(amount);
             case WORKING_DAYS -> WorkingDays.after(start, amount);
             case MONTHS -> start.plusMonths(amount);
+            case HOURS -> start.plusDays(wholeDays());
         };
     }
 
@@ -40,10 +69,18 @@ public record Term(int amount, Unit unit) {
      * later the end, so every earlier event did so too.
      */
     public LocalDate latestStartEndedBefore(LocalDate day) {
-        var start = unit == Unit.MONTHS ? day.minusMonths(amount) : day.minusDays(amount);
+        var start = switch (unit) {
+            case DAYS, WORKING_DAYS -> day.minusDays(amount);
+            case MONTHS -> day.minusMonths(amount);
+            case HOURS -> day.minusDays(wholeDays());
+        };
         while (!endAfter(start).isBefore(day)) {
             start = start.minusDays(1);
         }
         return start;
+    }
+
+    private int wholeDays() {
+        return (amount + HOURS_OF_A_DAY - 1) / HOURS_OF_A_DAY;
     }
 }

@@ -120,16 +120,17 @@ public class AgreedVisits {
     }
 
     /**
-     * A visit that was agreed has been held, did not take place or is called off; nothing happens without one, nor to the
-     * joint first visit, which has pages of its own.
+     * A visit that was agreed has been held, did not take place or is called off. Answers whether it was still to be: not
+     * one that is over already or of another family, nor the joint first visit, which has pages of its own.
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void over(CaseId family, @Nullable UUID visit) {
-        if (visit != null) {
-            jdbc.sql("""
-                            update agreed_visit set ended_at = ?
-                             where id = ? and case_id = ? and ended_at is null and kind <> 'JOINT_FIRST_VISIT'""").params(OffsetDateTime.now(clock), visit, family.id()).update();
-        }
+    public boolean over(CaseId family, UUID visit) {
+        return jdbc.sql("""
+                        update agreed_visit set ended_at = ?
+                         where id = ? and case_id = ? and ended_at is null and kind <> 'JOINT_FIRST_VISIT'""")
+                        .params(OffsetDateTime.now(clock), visit, family.id())
+                        .update()
+                > 0;
     }
 
     /** The visit of this kind that was agreed is over: held, missed, or called off. */
@@ -137,6 +138,14 @@ public class AgreedVisits {
     public void end(CaseId family, VisitKind kind) {
         jdbc.sql("update agreed_visit set ended_at = ? where case_id = ? and kind = ? and ended_at is null")
                 .params(OffsetDateTime.now(clock), family.id(), kind.name())
+                .update();
+    }
+
+    /** Nobody works with the family any more: every visit that was agreed is called off, the joint first one too. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void callOff(CaseId family) {
+        jdbc.sql("update agreed_visit set ended_at = ? where case_id = ? and ended_at is null")
+                .params(OffsetDateTime.now(clock), family.id())
                 .update();
     }
 

@@ -1,18 +1,12 @@
 package pl.asysta.visits;
 
-import biweekly.Biweekly;
-import biweekly.ICalendar;
-import biweekly.component.VEvent;
-import biweekly.util.Duration;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Base64;
-import java.util.Date;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,36 +14,40 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import pl.asysta.personnel.FamilyAccess;
 import pl.asysta.staff.Viewer;
 import pl.asysta.staff.WorkerId;
 
 /**
- * A private calendar for each assistant's own telephone, at a secret address of which only a digest is kept. It names
- * families by their initial alone, and is empty while she may not see families.
+ * A private calendar for each worker's own telephone, at a secret address of which only a digest is kept: what it holds is
+ * said in {@link CalendarFeed}.
  */
 @Service
 @Transactional
 public class CalendarFeeds {
     private static final int TOKEN_BYTES = 24;
-    private static final int DAYS_BACK = 30;
-    private static final int DAYS_AHEAD = 120;
 
     private final SecureRandom random = new SecureRandom();
-    private final VisitsCalendar calendar;
-    private final FamilyAccess access;
+    private final CalendarFeed feed;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    CalendarFeeds(VisitsCalendar calendar, FamilyAccess access, JdbcClient jdbc, Clock clock) {
-        this.calendar = calendar;
-        this.access = access;
+    CalendarFeeds(CalendarFeed feed, JdbcClient jdbc, Clock clock) {
+        this.feed = feed;
         this.jdbc = jdbc;
         this.clock = clock;
     }
 
-    /** A new secret for the feed of this assistant; the earlier one stops working. */
-    @PreAuthorize("hasRole('FAMILY_ASSISTANT')")
+    /** Whether she has an address already, which a new one would replace. */
+    @Transactional(readOnly = true)
+    public boolean isIssued(Viewer to) {
+        return jdbc.sql("select exists (select from calendar_feed where worker_id = ?)")
+                .param(to.worker().id())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** A new secret for the feed of this worker; the earlier one stops working. */
+    @PreAuthorize("!hasRole('ADMINISTRATOR')")
     public String issue(Viewer by) {
         var bytes = new byte[TOKEN_BYTES];
         random.nextBytes(bytes);
@@ -63,37 +61,28 @@ public class CalendarFeeds {
         return token;
     }
 
-    /** The feed at this secret in the form of RFC 5545, or nothing for a secret that does not work. */
+    /** Her address stops working, and there is no other one. */
+    @PreAuthorize("!hasRole('ADMINISTRATOR')")
+    public void revoke(Viewer by) {
+        jdbc.sql("delete from calendar_feed where worker_id = ?")
+                .param(by.worker().id())
+                .update();
+    }
+
+    /** Whose feed is at this secret, or nothing for a secret that does not work. */
     @Transactional(readOnly = true)
-    public Optional<String> at(String token) {
+    public Optional<WorkerId> readerAt(String token) {
         return jdbc.sql("select worker_id from calendar_feed where token_hash = ?")
                 .param(hash(token))
                 .query(UUID.class)
                 .optional()
-                .map(WorkerId::new)
-                .map(this::feed);
+                .map(WorkerId::new);
     }
 
-    private String feed(WorkerId assistant) {
-        var feed = new ICalendar();
-        feed.setProductId("-//Asysta//Terminarz//PL");
-        var today = LocalDate.now(clock);
-        access.reader(assistant)
-                .map(Viewer::assistants)
-                .map(hers -> calendar.between(hers, today.minusDays(DAYS_BACK), today.plusDays(DAYS_AHEAD)))
-                .ifPresent(entries -> entries.forEach(entry -> feed.addEvent(event(entry))));
-        return Biweekly.write(feed).go();
-    }
-
-    private VEvent event(VisitsCalendar.Entry entry) {
-        var visit = entry.visit();
-        var event = new VEvent();
-        event.setUid(visit.id() + "@asysta");
-        event.setSummary("Wizyta " + entry.label().substring(0, 1) + ".");
-        event.setDateStart(Date.from(
-                visit.day().atTime(visit.hour()).atZone(clock.getZone()).toInstant()));
-        event.setDuration(Duration.builder().hours(1).build());
-        return event;
+    /** Her feed in the form of RFC 5545. */
+    @Transactional(readOnly = true)
+    public String of(WorkerId worker) {
+        return feed.of(worker);
     }
 
     private static String hash(String token) {

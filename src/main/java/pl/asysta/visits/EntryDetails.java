@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +26,10 @@ import pl.asysta.visits.EntryView.Present;
 /** What hangs on entries of work cards: who was there, tasks, agreements, amendments, questions. */
 @Component
 class EntryDetails {
+    /** Agreements by the entry at which they were ticked. */
+    private static final String TICKED =
+            "(select done_entry as entry_id, position, id, what, who, due_on, done_on from work_card_agreement) t";
+
     private final JdbcClient jdbc;
 
     EntryDetails(JdbcClient jdbc) {
@@ -44,6 +49,13 @@ class EntryDetails {
                 "position",
                 ids,
                 (row, n) -> new EntryView.Goal(row.getObject("goal_id", UUID.class), row.getString("title")));
+        var actions = hanging(
+                "work_card_action join work_plan_action on id = action_id",
+                "goal_id, position",
+                ids,
+                (row, n) -> new EntryView.Action(
+                        row.getObject("action_id", UUID.class), row.getString("what"), row.getBoolean("done")));
+        var ticked = hanging(TICKED, "position, id", ids, EntryDetails::agreement);
         var agreements = hanging("work_card_agreement", "position", ids, EntryDetails::agreement);
         var amendments = hanging("work_card_amendment", "number", ids, EntryDetails::amendment);
         var questions = hanging("work_card_question", "asked_at, id", ids, EntryDetails::question);
@@ -52,7 +64,9 @@ class EntryDetails {
                         present.getOrDefault(entry.id(), List.of()),
                         set(tasks.getOrDefault(entry.id(), List.of())),
                         goals.getOrDefault(entry.id(), List.of()),
+                        actions.getOrDefault(entry.id(), List.of()),
                         agreements.getOrDefault(entry.id(), List.of()),
+                        ticked.getOrDefault(entry.id(), List.of()),
                         amendments.getOrDefault(entry.id(), List.of()),
                         questions.getOrDefault(entry.id(), List.of()))))
                 .toList();
@@ -64,6 +78,18 @@ class EntryDetails {
                         select a.* from work_card_agreement a join work_card_entry e on e.id = a.entry_id
                          where e.case_id = ? and a.done_on is null
                          order by e.held_on desc, e.recorded_at desc, a.position limit 20""").param(family.id()).query(EntryDetails::agreement).list();
+    }
+
+    /** Whether all of these were agreed with this family. */
+    boolean areAgreedWith(CaseId family, Collection<UUID> agreements) {
+        var ids = Set.copyOf(agreements);
+        return jdbc.sql("""
+                                select count(*) from work_card_agreement a join work_card_entry e on e.id = a.entry_id
+                                 where e.case_id = ? and a.id = any(?)""")
+                        .params(family.id(), ids.toArray(UUID[]::new))
+                        .query(Integer.class)
+                        .single()
+                == ids.size();
     }
 
     private <T> Map<EntryId, List<T>> hanging(String table, String order, UUID[] ids, RowMapper<T> mapper) {

@@ -24,25 +24,41 @@ class EntryRules {
             EnumSet.of(VisitKind.HOME_VISIT, VisitKind.ELSEWHERE, VisitKind.ACCOMPANYING, VisitKind.INTERVENTION);
 
     private final WorkPlans plans;
+    private final EntryDetails details;
     private final Clock clock;
 
-    EntryRules(WorkPlans plans, Clock clock) {
+    EntryRules(WorkPlans plans, EntryDetails details, Clock clock) {
         this.plans = plans;
+        this.details = details;
         this.clock = clock;
     }
 
     /** Everything that is amiss, beside the boxes of the form. */
     void check(EntryContent entry, CaseView family, Violations amiss) {
         time(entry, family, amiss);
+        length(entry, amiss);
         place(entry, amiss);
         people(entry, family, amiss);
         words(entry, amiss);
         goals(entry, family, amiss);
+        if (!details.areAgreedWith(family.id(), entry.ticked())) {
+            amiss.at("ticked", "card.agreement-of-another-family");
+        }
+    }
+
+    /** A new entry is of a kind that has no pages of its own. */
+    void isWritten(EntryContent entry, Violations amiss) {
+        if (!VisitKind.WRITTEN.contains(entry.kind())) {
+            amiss.at("kind", "card.kind-elsewhere");
+        }
     }
 
     private void goals(EntryContent entry, CaseView family, Violations amiss) {
-        if (entry.goals().isEmpty() && entry.actions().isEmpty()) {
+        if (entry.goals().isEmpty() && entry.worked().isEmpty()) {
             return;
+        }
+        if (entry.isMissed()) {
+            amiss.at("goals", "card.worked-though-missed");
         }
         var known = new HashSet<UUID>();
         plans.of(family.id()).versions().stream()
@@ -52,7 +68,7 @@ class EntryRules {
                     known.add(goal.id());
                     goal.actions().forEach(action -> known.add(action.id()));
                 });
-        if (!known.containsAll(entry.goals()) || !known.containsAll(entry.actions())) {
+        if (!known.containsAll(entry.goals()) || !known.containsAll(entry.worked())) {
             amiss.at("goals", "card.goal-of-another-family");
         }
     }
@@ -80,6 +96,14 @@ class EntryRules {
         if (next.day().atTime(next.hour()).isBefore(now())) {
             amiss.at("next", "card.next-in-the-past");
         }
+        if (isTooFar(next, now().toLocalDate())) {
+            amiss.at("next", "cases.visit-too-far");
+        }
+    }
+
+    /** Nobody agrees a visit more than a year ahead. */
+    static boolean isTooFar(VisitTime visit, LocalDate today) {
+        return visit.day().isAfter(today.plusYears(1));
     }
 
     private void time(EntryContent entry, CaseView family, Violations amiss) {
@@ -96,6 +120,16 @@ class EntryRules {
         }
     }
 
+    /** The reports add up hours, so a meeting that took place has its time. */
+    private static void length(EntryContent entry, Violations amiss) {
+        if (entry.isRoutine() && entry.minutes() == null) {
+            amiss.at("minutes", "card.form.minutes.wrong");
+        }
+        if (entry.isRoutine() && VisitKind.FACE_TO_FACE.contains(entry.kind()) && entry.hour() == null) {
+            amiss.at("hour", "card.form.hour.required");
+        }
+    }
+
     private static void place(EntryContent entry, Violations amiss) {
         if (WITH_A_PLACE.contains(entry.kind()) && entry.place() == null) {
             amiss.at("place", "card.form.place.required");
@@ -103,14 +137,11 @@ class EntryRules {
         if (entry.kind() == VisitKind.HOME_VISIT && entry.place() != null && entry.place() != VisitPlace.HOME) {
             amiss.at("place", "card.home-visit-elsewhere");
         }
-        if (entry.kind() == VisitKind.ELSEWHERE && entry.place() == VisitPlace.HOME) {
-            amiss.at("place", "card.elsewhere-at-home");
-        }
     }
 
     private void people(EntryContent entry, CaseView family, Violations amiss) {
         var known = family.members().stream().map(MemberView::id).collect(Collectors.toSet());
-        if (!known.containsAll(entry.present()) || !known.containsAll(entry.alone())) {
+        if (!known.containsAll(entry.present())) {
             amiss.at("present", "card.stranger");
             return;
         }
@@ -120,8 +151,8 @@ class EntryRules {
         if (WITH_A_PLACE.contains(entry.kind()) && entry.present().isEmpty()) {
             amiss.at("present", "card.nobody-present");
         }
-        if (!new HashSet<>(entry.present()).containsAll(entry.alone())) {
-            amiss.at("alone", "card.alone-not-present");
+        if (!entry.alone().isEmpty() && !entry.isMissed() && !VisitKind.FACE_TO_FACE.contains(entry.kind())) {
+            amiss.at("alone", "card.alone-not-met");
         }
         if (entry.alone().stream().anyMatch(person -> !isChild(person, entry, family))) {
             amiss.at("alone", "card.alone-no-child");

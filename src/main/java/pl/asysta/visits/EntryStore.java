@@ -87,6 +87,7 @@ class EntryStore {
         jdbc.sql("delete from work_card_person where entry_id = ?").param(id).update();
         jdbc.sql("delete from work_card_task where entry_id = ?").param(id).update();
         jdbc.sql("delete from work_card_goal where entry_id = ?").param(id).update();
+        jdbc.sql("delete from work_card_action where entry_id = ?").param(id).update();
         jdbc.sql("delete from work_card_agreement where entry_id = ? and done_on is null")
                 .param(id)
                 .update();
@@ -111,6 +112,11 @@ class EntryStore {
         for (var goal : new HashSet<>(content.goals())) {
             jdbc.sql("insert into work_card_goal (entry_id, goal_id) values (?, ?)")
                     .params(entry, goal)
+                    .update();
+        }
+        for (var action : content.worked()) {
+            jdbc.sql("insert into work_card_action (entry_id, action_id, done) values (?, ?, ?)")
+                    .params(entry, action, content.done().contains(action))
                     .update();
         }
         for (var agreement : content.agreements()) {

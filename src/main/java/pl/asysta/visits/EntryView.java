@@ -46,16 +46,29 @@ public record EntryView(
         @Nullable Instant editedAt,
         LocalDate editableUntil,
         Details details) {
-    /** What hangs on an entry. */
+    /**
+     * What hangs on an entry.
+     *
+     * @param agreements what was agreed at the meeting
+     * @param ticked what had been agreed before and was found done at it
+     */
     public record Details(
             List<Present> present,
             Set<AssistantTask> tasks,
             List<Goal> goals,
+            List<Action> actions,
             List<AgreementView> agreements,
+            List<AgreementView> ticked,
             List<Amendment> amendments,
             List<EntryQuestion> questions) {
         /** Nothing. */
-        static final Details NONE = new Details(List.of(), Set.of(), List.of(), List.of(), List.of(), List.of());
+        static final Details NONE =
+                new Details(List.of(), Set.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+
+        /** The actions of the plan that were found done. */
+        public List<UUID> done() {
+            return actions.stream().filter(Action::done).map(Action::id).toList();
+        }
     }
 
     /**
@@ -68,6 +81,13 @@ public record EntryView(
     /** A goal of the plan on which they worked. */
     public record Goal(UUID id, String title) {}
 
+    /**
+     * An action of the plan on which they worked.
+     *
+     * @param done it was found done
+     */
+    public record Action(UUID id, String what, boolean done) {}
+
     /** A dated correction; the entry itself stays as it is. */
     public record Amendment(int number, String words, String reason, WorkerId by, Instant at) {}
 
@@ -79,6 +99,18 @@ public record EntryView(
     /** Whether it did not take place. */
     public boolean isMissed() {
         return kind == VisitKind.MISSED;
+    }
+
+    /** The hour at which it ended, or null where nobody noted when it began or how long it took. */
+    public @Nullable LocalTime endHour() {
+        return hour == null || minutes == null ? null : hour.plusMinutes(minutes);
+    }
+
+    /** Whether it ended on a later day than it began; midnight itself belongs to the day. */
+    public boolean endsNextDay() {
+        return hour != null
+                && minutes != null
+                && day.atTime(hour).plusMinutes(minutes).isAfter(day.plusDays(1).atStartOfDay());
     }
 
     /** Whether its author may still correct it on this day. */

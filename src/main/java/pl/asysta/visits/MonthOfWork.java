@@ -3,9 +3,17 @@ package pl.asysta.visits;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import pl.asysta.statute.AssistantTask;
 
-/** What an assistant did in a month, family by family. */
-public record MonthOfWork(List<Family> families) {
+/**
+ * What an assistant did in a month, family by family.
+ *
+ * @param tasks of art. 15(1), in their order, those she worked on
+ */
+public record MonthOfWork(List<Family> families, List<Task> tasks) {
+    /** A task and at how many meetings she worked on it. */
+    public record Task(AssistantTask task, int meetings) {}
+
     /**
      * The work with one family.
      *

@@ -1,6 +1,7 @@
 package pl.asysta.visits;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -40,9 +41,15 @@ public class PlanVisits {
     @PreAuthorize("hasRole('FAMILY_ASSISTANT')")
     public boolean agree(UUID token, CaseId family, VisitTime time, VisitKind kind, VisitPlace place, Viewer by) {
         toKeep(family, by);
+        if (!VisitKind.AGREED.contains(kind)) {
+            throw RuleViolation.at("kind", "card.kind-elsewhere");
+        }
         var visit = onceOnly.carryOut(token, time + " " + kind + " " + place, () -> {
             if (time.day().atTime(time.hour()).isBefore(LocalDateTime.now(clock))) {
                 throw RuleViolation.at("day", "card.next-in-the-past");
+            }
+            if (EntryRules.isTooFar(time, LocalDate.now(clock))) {
+                throw RuleViolation.at("day", "cases.visit-too-far");
             }
             return agreed.plan(family, time, kind, place, by.worker());
         });

@@ -25,4 +25,8 @@ public record RecordEntry(
         Objects.requireNonNull(family);
         Objects.requireNonNull(content);
     }
+
+    RecordEntry with(EntryContent other) {
+        return new RecordEntry(token, family, other, agreed, next);
+    }
 }

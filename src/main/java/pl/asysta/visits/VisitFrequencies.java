@@ -18,14 +18,12 @@ import pl.asysta.cases.Cases;
 import pl.asysta.kernel.RuleViolation;
 import pl.asysta.staff.Viewer;
 import pl.asysta.staff.WorkerId;
+import pl.asysta.statute.DriftPractice;
 
 /** How often families are to be visited, and how often they were. */
 @Service
 @Transactional
 public class VisitFrequencies {
-    /** The days over which visits are counted against what is planned for a month. */
-    private static final int MONTH = 30;
-
     private final Cases cases;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -85,7 +83,7 @@ public class VisitFrequencies {
                          where c.assistant_id = any(:assistants) and c.stage <> 'CLOSED'
                          order by c.label, c.id""".formatted(VisitKind.FACE_TO_FACE_NAMES))
                 .param("assistants", assistants.stream().map(WorkerId::id).toArray(UUID[]::new))
-                .param("since", LocalDate.now(clock).minusDays(MONTH))
+                .param("since", LocalDate.now(clock).minusDays(DriftPractice.MONTH))
                 .query((row, n) -> new Frequency(
                         new CaseId(row.getObject("id", UUID.class)),
                         row.getString("label"),

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import pl.asysta.cases.CaseId;
 import pl.asysta.staff.WorkerId;
 
 /**
@@ -62,11 +63,29 @@ public class VisitsCalendar {
         var entries = jdbc.sql(
                         VISITS + " and v.planned_on between :first and :last order by v.planned_on, v.planned_at, v.id")
                 .param("assistants", ids(assistants))
-                .param("first", first)
-                .param("last", last)
+                .param("first", first.minusDays(1)) // what is close to a visit may lie across midnight
+                .param("last", last.plusDays(1))
                 .query((row, n) -> entry(row))
                 .list();
-        return withClashes(entries);
+        return withClashes(entries).stream()
+                .filter(entry -> isWithin(entry.visit().day(), first, last))
+                .toList();
+    }
+
+    /** Those to come that begin less than an hour before or after a visit of this family. */
+    public List<Entry> closeTo(CaseId family, Collection<WorkerId> assistants) {
+        var today = LocalDate.now(clock);
+        var entries = jdbc.sql(VISITS + " and v.planned_on >= :today order by v.planned_on, v.planned_at, v.id")
+                .param("assistants", ids(assistants))
+                .param("today", today)
+                .query((row, n) -> entry(row))
+                .list();
+        return entries.stream()
+                .filter(other -> entries.stream()
+                        .anyMatch(one -> one.visit().family().equals(family)
+                                && !one.visit().id().equals(other.visit().id())
+                                && one.isCloseTo(other)))
+                .toList();
     }
 
     /** Those whose time has passed and of which there is no entry, the latest first; fifty at most. */
@@ -92,6 +111,10 @@ public class VisitsCalendar {
             marked.add(new Entry(one.visit(), one.label(), clashes));
         }
         return marked;
+    }
+
+    private static boolean isWithin(LocalDate day, LocalDate first, LocalDate last) {
+        return !day.isBefore(first) && !day.isAfter(last);
     }
 
     private static Entry entry(ResultSet row) throws SQLException {

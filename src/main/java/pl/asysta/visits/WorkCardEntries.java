@@ -13,7 +13,6 @@ import pl.asysta.cases.Cases;
 import pl.asysta.kernel.NotFound;
 import pl.asysta.kernel.RuleViolation;
 import pl.asysta.kernel.Violations;
-import pl.asysta.plan.WorkPlans;
 import pl.asysta.site.OnceOnly;
 import pl.asysta.staff.Viewer;
 
@@ -33,7 +32,8 @@ public class WorkCardEntries {
     private final EntryStore store;
     private final EntryRules rules;
     private final AgreedVisits agreed;
-    private final WorkPlans plans;
+    private final WorkedOnPlan worked;
+    private final FirstMeetings first;
     private final OnceOnly onceOnly;
     private final Clock clock;
 
@@ -44,7 +44,8 @@ public class WorkCardEntries {
             EntryStore store,
             EntryRules rules,
             AgreedVisits agreed,
-            WorkPlans plans,
+            WorkedOnPlan worked,
+            FirstMeetings first,
             OnceOnly onceOnly,
             Clock clock) {
         this.cases = cases;
@@ -53,7 +54,8 @@ public class WorkCardEntries {
         this.store = store;
         this.rules = rules;
         this.agreed = agreed;
-        this.plans = plans;
+        this.worked = worked;
+        this.first = first;
         this.onceOnly = onceOnly;
         this.clock = clock;
     }
@@ -103,23 +105,39 @@ public class WorkCardEntries {
     public UUID record(RecordEntry command, Viewer by) {
         var family = toKeep(command.family(), by);
         return onceOnly.carryOut(command.token(), command, () -> {
-            var amiss = new Violations();
-            rules.check(command.content(), family, amiss);
+            amiss(command, family).refuse();
             var next = command.next();
-            if (next != null) {
-                rules.next(next, amiss);
+            if (command.agreed() != null && !agreed.over(command.family(), command.agreed())) {
+                throw new RuleViolation("card.visit-over");
             }
-            amiss.refuse();
-            agreed.over(command.family(), command.agreed());
             if (next != null) {
                 agreed.plan(command.family(), next, VisitKind.HOME_VISIT, VisitPlace.HOME, by.worker());
             }
-            plans.achieved(
-                    command.family(),
-                    command.content().actions(),
-                    command.content().day());
-            return store.add(command, by.worker());
+            worked.found(command.family(), command.content());
+            first.written(command.content(), family, by);
+            return store.add(command.with(worked.named(family, command.content())), by.worker());
         });
+    }
+
+    /**
+     * Looks at an entry that cannot be written yet because some of its boxes could not be read.
+     *
+     * @throws RuleViolation with everything that is amiss
+     */
+    @PreAuthorize("hasRole('FAMILY_ASSISTANT')")
+    public void check(RecordEntry command, Viewer by) {
+        amiss(command, toKeep(command.family(), by)).refuse();
+    }
+
+    /**
+     * The same for one that is to be corrected.
+     *
+     * @throws RuleViolation with everything that is amiss
+     */
+    @PreAuthorize("hasRole('FAMILY_ASSISTANT')")
+    public void check(EditEntry command, Viewer by) {
+        var family = cases.toWriteIn(command.family(), by);
+        amiss(command, entry(command.family(), command.entry()), family).refuse();
     }
 
     /**
@@ -138,11 +156,27 @@ public class WorkCardEntries {
         if (!entry.isEditableOn(LocalDate.now(clock))) {
             throw new RuleViolation("card.edit-closed", entry.editableUntil());
         }
+        amiss(command, entry, family).refuse();
+        worked.corrected(entry, command.content());
+        boolean untold = command.tasksFollow() || entry.details().tasks().isEmpty();
+        store.rewrite(untold ? command.with(worked.named(family, command.content())) : command);
+    }
+
+    private Violations amiss(RecordEntry command, CaseView family) {
+        var amiss = new Violations();
+        rules.isWritten(command.content(), amiss);
+        rules.check(command.content(), family, amiss);
+        if (command.next() != null) {
+            rules.next(command.next(), amiss);
+        }
+        return amiss;
+    }
+
+    private Violations amiss(EditEntry command, EntryView entry, CaseView family) {
         var amiss = new Violations();
         rules.check(command.content(), family, amiss);
         rules.corrected(entry, command.content(), amiss);
-        amiss.refuse();
-        store.rewrite(command);
+        return amiss;
     }
 
     private CaseView toKeep(CaseId id, Viewer by) {

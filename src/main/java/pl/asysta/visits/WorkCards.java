@@ -6,7 +6,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,24 +34,41 @@ public class WorkCards {
         this.clock = clock;
     }
 
-    /** The latest entries of these kinds, newest first, and how many there are of all of them. */
+    /** The latest entries of these kinds, newest first, and how many there are of all of them; with what is agreed. */
     public Latest latest(CaseId family, Set<VisitKind> kinds, int limit) {
         var all = new AtomicInteger();
-        var visits = jdbc.sql("""
-                        select kind, social_worker_id, assistant_id, held_on, started_at, minutes, note, recorded_at, count(*) over () as everything
-                          from work_card_entry
+        var planned = new ArrayList<PlannedVisit>();
+        var visits = new ArrayList<VisitView>();
+        jdbc.sql("""
+                        (select false as planned, id, kind, social_worker_id, assistant_id, held_on, started_at, minutes, note,
+                               recorded_at, place,
+                               array(select g.title from work_card_goal t join work_plan_goal g on g.id = t.goal_id
+                                      where t.entry_id = e.id order by g.position) as goals,
+                               count(*) over () as everything
+                          from work_card_entry e
                          where case_id = :family and kind = any(:kinds)
                          order by held_on desc, recorded_at desc
-                         limit :limit""")
+                         limit :limit)
+                        union all
+                        select true, id, kind, null, assistant_id, planned_on, planned_at, null, '', recorded_at, place,
+                               '{}', 0
+                          from agreed_visit
+                         where case_id = :family and ended_at is null and kind = any(:kinds)""")
                 .param("family", family.id())
                 .param("kinds", kinds.stream().map(Enum::name).toArray(String[]::new))
                 .param("limit", limit)
-                .query((row, n) -> {
-                    all.setPlain(row.getInt("everything"));
-                    return visit(row);
-                })
-                .list();
-        return new Latest(visits, all.getPlain());
+                .query(row -> {
+                    if (row.getBoolean("planned")) {
+                        planned.add(planned(row, family));
+                    } else {
+                        all.setPlain(row.getInt("everything"));
+                        visits.add(visit(row));
+                    }
+                });
+        planned.sort(Comparator.comparing(PlannedVisit::day)
+                .thenComparing(PlannedVisit::hour)
+                .reversed());
+        return new Latest(visits, all.getPlain(), planned);
     }
 
     /**
@@ -57,21 +76,24 @@ public class WorkCards {
      *
      * @param visits newest first
      * @param all how many entries it has
+     * @param planned visits of these kinds that are agreed and have no entry yet, the latest first
      */
-    public record Latest(List<VisitView> visits, int all) {}
+    public record Latest(List<VisitView> visits, int all, List<PlannedVisit> planned) {}
 
-    /** The latest first visits that did not take place, newest first; twenty at most. */
-    public List<MissedVisit> missed(CaseId family) {
+    /** The latest first visits since this day that did not take place, newest first; twenty at most. */
+    public List<MissedVisit> missed(CaseId family, LocalDate since) {
         return jdbc.sql("""
                         select held_on, started_at, coalesce(missed_reason, 'OTHER') as missed_reason, note,
                                coalesce(recorded_by, assistant_id) as recorded_by, recorded_at
                           from work_card_entry m
-                         where case_id = ? and kind = 'MISSED'
+                         where case_id = :family and kind = 'MISSED' and held_on >= :since
                            and not exists (select from joint_visit j join work_card_entry v on v.id = j.entry_id
-                                            where j.case_id = m.case_id and v.recorded_at < m.recorded_at)
+                                            where j.case_id = m.case_id and v.held_on >= :since
+                                              and v.recorded_at < m.recorded_at)
                          order by held_on desc, recorded_at desc
                          limit 20""")
-                .param(family.id())
+                .param("family", family.id())
+                .param("since", since)
                 .query((row, n) -> new MissedVisit(
                         row.getObject("held_on", LocalDate.class),
                         row.getObject("started_at", LocalTime.class),
@@ -79,6 +101,16 @@ public class WorkCards {
                         row.getString("note"),
                         new WorkerId(row.getObject("recorded_by", UUID.class)),
                         row.getObject("recorded_at", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
+    /** The entries that tell of an intervention on this day, in the order in which they began. */
+    public List<EntryId> interventionsOn(CaseId family, LocalDate day) {
+        return jdbc.sql("""
+                        select id from work_card_entry where case_id = ? and kind = 'INTERVENTION' and held_on = ?
+                         order by started_at, recorded_at""")
+                .params(family.id(), day)
+                .query((row, n) -> new EntryId(row.getObject("id", UUID.class)))
                 .list();
     }
 
@@ -114,8 +146,20 @@ public class WorkCards {
         return id;
     }
 
+    private static PlannedVisit planned(ResultSet row, CaseId family) throws SQLException {
+        return new PlannedVisit(
+                row.getObject("id", UUID.class),
+                family,
+                VisitKind.valueOf(row.getString("kind")),
+                row.getObject("held_on", LocalDate.class),
+                row.getObject("started_at", LocalTime.class),
+                VisitPlace.valueOf(row.getString("place")),
+                new WorkerId(row.getObject("assistant_id", UUID.class)));
+    }
+
     private static VisitView visit(ResultSet row) throws SQLException {
         return new VisitView(
+                row.getObject("id", UUID.class),
                 VisitKind.valueOf(row.getString("kind")),
                 row.getObject("social_worker_id") != null,
                 new WorkerId(row.getObject("assistant_id", UUID.class)),
@@ -123,6 +167,7 @@ public class WorkCards {
                 row.getObject("started_at", LocalTime.class),
                 row.getObject("minutes", Integer.class),
                 row.getString("note"),
+                List.of((String[]) row.getArray("goals").getArray()),
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant());
     }
 }

@@ -15,6 +15,7 @@ import pl.asysta.cases.CaseId;
 import pl.asysta.cases.Cases;
 import pl.asysta.staff.Viewer;
 import pl.asysta.staff.WorkerId;
+import pl.asysta.statute.AssistantTask;
 
 /**
  * The papers that tell of an assistant's work, made of the entries of work cards and of nothing else: a family's card of a
@@ -43,6 +44,11 @@ public class WorkJournal {
     /** A family's entries of a month, in the order of time; whoever asks has looked who may. */
     public List<EntryView> card(CaseId family, YearMonth month) {
         return rows.of(family, month.atDay(1), month.atEndOfMonth());
+    }
+
+    /** A family's entries between two days, both inclusive, in the order of time; whoever asks has looked who may. */
+    public List<EntryView> between(CaseId family, LocalDate first, LocalDate last) {
+        return rows.of(family, first, last);
     }
 
     /** What an assistant did on a day, in the order of time. */
@@ -88,10 +94,28 @@ public class WorkJournal {
                 .query((row, n) -> new Counted(new CaseId(row.getObject("id", UUID.class)), family(row)))
                 .list();
         var labels = cases.labels(families.stream().map(Counted::family).toList(), reader);
-        return new MonthOfWork(families.stream()
-                .map(one -> one.work().called(labels.get(one.family())))
-                .sorted(Comparator.comparing((MonthOfWork.Family one) -> one.label() == null))
-                .toList());
+        return new MonthOfWork(
+                families.stream()
+                        .map(one -> one.work().called(labels.get(one.family())))
+                        .sorted(Comparator.comparing((MonthOfWork.Family one) -> one.label() == null))
+                        .toList(),
+                tasks(assistant, month));
+    }
+
+    private List<MonthOfWork.Task> tasks(WorkerId assistant, YearMonth month) {
+        return jdbc
+                .sql("""
+                        select t.task, count(*) as meetings
+                          from work_card_entry e join work_card_task t on t.entry_id = e.id
+                         where e.assistant_id = ? and e.held_on between ? and ?
+                         group by t.task""")
+                .params(assistant.id(), month.atDay(1), month.atEndOfMonth())
+                .query((row, n) ->
+                        new MonthOfWork.Task(AssistantTask.valueOf(row.getString("task")), row.getInt("meetings")))
+                .list()
+                .stream()
+                .sorted(Comparator.comparing(MonthOfWork.Task::task))
+                .toList();
     }
 
     private record Counted(CaseId family, MonthOfWork.Family work) {}

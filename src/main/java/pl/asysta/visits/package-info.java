@@ -9,6 +9,8 @@
             "staff",
             "personnel",
             "cases",
+            "deadlines",
+            "drafts",
             "assignment",
             "plan"
         })

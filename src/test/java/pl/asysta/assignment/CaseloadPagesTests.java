@@ -128,8 +128,8 @@ class CaseloadPagesTests {
                 .param(family)
                 .update();
         centre.owner().sql("""
-                        insert into assignment (id, assistant_id, case_id, request_id, basis, started_on, follows, assigned_by, assigned_at)
-                        select gen_random_uuid(), ?, case_id, request_id, basis, current_date, id, assigned_by, now()
+                        insert into assignment (id, assistant_id, case_id, request_id, basis, started_on, follows, handover_note, assigned_by, assigned_at)
+                        select gen_random_uuid(), ?, case_id, request_id, basis, current_date, id, 'Bliżej', assigned_by, now()
                           from assignment where case_id = ?::uuid""").params(PIOTR.id().id(), family).update();
 
         assertThat(browser.refused(EWA, "/cases/" + family + "/planned-end", stale)

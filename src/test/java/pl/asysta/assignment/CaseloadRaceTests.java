@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static pl.asysta.assignment.Rivals.allAtOnce;
 
 import java.net.http.HttpResponse;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import pl.asysta.database.DatabaseAccess;
+import pl.asysta.support.ApplicationProcess;
 import pl.asysta.support.DemoServer;
 import pl.asysta.support.SecondApplication;
 import pl.asysta.support.Visitor;
@@ -44,9 +46,12 @@ class CaseloadRaceTests {
     @Autowired
     DatabaseAccess access;
 
+    @Autowired
+    Clock clock;
+
     private final AtomicInteger turn = new AtomicInteger();
     private Rivals rivals;
-    private SecondApplication second;
+    private ApplicationProcess second;
     private List<Window> windows;
 
     /** One person at one process, with any number of windows open. */
@@ -189,6 +194,10 @@ class CaseloadRaceTests {
         return acts;
     }
 
+    private String today() {
+        return LocalDate.now(clock).toString();
+    }
+
     private Callable<HttpResponse<String>> decision(UUID request, UUID assistant) {
         return sent(
                 "/requests/" + request,
@@ -197,7 +206,7 @@ class CaseloadRaceTests {
                         "decision", "ASSIGN",
                         "assistant", assistant.toString(),
                         "goal", "PREVENT_SEPARATION",
-                        "from", LocalDate.now().toString()));
+                        "from", today()));
     }
 
     private Callable<HttpResponse<String>> reassignment(UUID assignment, UUID to) {
@@ -206,7 +215,7 @@ class CaseloadRaceTests {
                 Map.of(
                         "version", assignment.toString(),
                         "assistant", to.toString(),
-                        "on", LocalDate.now().toString(),
+                        "on", today(),
                         "note", "Zacznij od szkoły."));
     }
 
@@ -215,7 +224,7 @@ class CaseloadRaceTests {
                         "/caseloads/" + assistant + "/terms",
                         Map.of(
                                 "from",
-                                LocalDate.now().toString(),
+                                today(),
                                 "workingTime",
                                 "1",
                                 "ownLimit",

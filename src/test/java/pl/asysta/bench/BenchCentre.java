@@ -3,17 +3,12 @@ package pl.asysta.bench;
 import java.sql.Connection;
 import java.util.List;
 import java.util.Map;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.context.TypeExcludeFilter;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.core.type.classreading.MetadataReader;
-import org.springframework.core.type.classreading.MetadataReaderFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
-import pl.asysta.AsystaApplication;
 import pl.asysta.database.DatabaseAccess;
+import pl.asysta.support.OwnApplication;
 import pl.asysta.support.TestDatabase;
 import pl.asysta.support.Visitor;
 
@@ -48,21 +43,10 @@ final class BenchCentre implements AutoCloseable {
     }
 
     static BenchCentre of(int families) throws Exception {
-        var migrated = TestDatabase.migrated();
-        var access = new DatabaseAccess(migrated.jdbcUrl(), migrated.owner(), migrated.application(), true);
+        var access = TestDatabase.migrated();
         var recorder = new Recorder();
         long started = System.nanoTime();
-        var application = new SpringApplicationBuilder(AsystaApplication.class)
-                .initializers(context -> {
-                    context.getBeanFactory().registerSingleton("databaseAccess", access);
-                    context.getBeanFactory().registerSingleton("recorder", recorder);
-                    context.getBeanFactory().registerSingleton("withoutTests", new WithoutTests());
-                })
-                .run(
-                        "--server.port=0",
-                        "--server.address=127.0.0.1",
-                        "--asysta.demo.enabled=true",
-                        "--asysta.demo.families=" + families);
+        var application = OwnApplication.settledIn(access, families, Map.of("recorder", recorder));
         System.out.printf("%d families settled in %.1f s%n", families, (System.nanoTime() - started) / 1e9);
         return new BenchCentre(families, application, recorder, access);
     }
@@ -102,23 +86,5 @@ final class BenchCentre implements AutoCloseable {
     public void close() throws Exception {
         alone.close();
         application.close();
-    }
-
-    /** The configurations of tests lie beside this one, and are not part of the application. */
-    private static final class WithoutTests extends TypeExcludeFilter {
-        @Override
-        public boolean match(MetadataReader type, MetadataReaderFactory factory) {
-            return type.getAnnotationMetadata().isAnnotated(TestConfiguration.class.getName());
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof WithoutTests;
-        }
-
-        @Override
-        public int hashCode() {
-            return WithoutTests.class.hashCode();
-        }
     }
 }

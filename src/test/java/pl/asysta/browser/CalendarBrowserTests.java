@@ -2,6 +2,9 @@ package pl.asysta.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -21,14 +24,15 @@ class CalendarBrowserTests {
     @Test
     void goes_from_an_agreed_visit_to_the_day_the_week_and_the_month() {
         try (var window = Window.signedIn(port, "asystent")) {
-            window.open("/calendar?day=2031-05-08")
-                    .sees("Brak wizyt w tym czasie.")
-                    .examine("terminarz-pusty");
-            agree(window, 0, "8.5.2031", "9:00").sees("Wizyta umówiona.");
-            agree(window, 1, "8.5.2031", "9:45").sees("Mniej niż godzinę od niej jest inna wizyta.");
-            agree(window, 2, "10.5.2031", "16:30").sees("Wizyta umówiona.").examine("terminarz-karta");
+            var day = LocalDate.now(ZoneId.of("Europe/Warsaw")).plusMonths(10).with(DayOfWeek.WEDNESDAY);
+            window.open("/calendar?day=" + day).sees("Brak wizyt w tym czasie.").examine("terminarz-pusty");
+            agree(window, 0, typed(day), "9:00").sees("Wizyta umówiona.");
+            agree(window, 1, typed(day), "9:45").sees("Mniej niż godzinę od niej jest inna wizyta.");
+            agree(window, 2, typed(day.plusDays(2)), "16:30")
+                    .sees("Wizyta umówiona.")
+                    .examine("terminarz-karta");
             for (var view : new String[] {"week", "month", "day"}) {
-                window.open("/calendar?day=2031-05-08&view=" + view)
+                window.open("/calendar?day=" + day + "&view=" + view)
                         .sees("blisko innej wizyty")
                         .examine("terminarz-" + view);
             }
@@ -57,7 +61,10 @@ class CalendarBrowserTests {
     void gives_an_address_for_the_telephone() {
         try (var window = Window.signedIn(port, "asystent")) {
             window.open("/calendar")
-                    .press("Do mojego kalendarza")
+                    .follow("Do mojego kalendarza")
+                    .sees("Terminy w kalendarzu telefonu")
+                    .examine("terminarz-adres-pytanie")
+                    .press("Pokaż adres")
                     .sees("Adres Twojego kalendarza")
                     .examine("terminarz-adres");
             assertThat(window.page().locator("#feed-address").inputValue()).endsWith(".ics");
@@ -71,6 +78,10 @@ class CalendarBrowserTests {
             window.open("/calendar").press("Pokaż").sees("Wizyty").examine("terminarz-dyrektora");
             assertThat(window.complaints()).isEmpty();
         }
+    }
+
+    private static String typed(LocalDate day) {
+        return day.getDayOfMonth() + "." + day.getMonthValue() + "." + day.getYear();
     }
 
     private static Window agree(Window window, int row, String day, String hour) {

@@ -77,7 +77,7 @@ class FamilyPathBrowserTests {
         window.press("Zapisz zgodę");
         window.open("/")
                 .follow("Testowskich")
-                .follow("Początek pracy")
+                .part("Początek pracy")
                 .sees("Współpraca trwa od")
                 .examine("poczatek-pracy-za-nami");
         window.follow("Praca nie jest możliwa?")

@@ -32,7 +32,7 @@ class GroupActivityBrowserTests {
                           join household_stay s on s.case_id = c.id and s.person_id = p.id and s.left_on is null
                          where w.login = 'asystent' and c.stage <> 'CLOSED' order by 1 limit 1""").query(String.class).single();
         try (var window = Window.signedIn(port, "asystent")) {
-            window.open("/calendar").follow("Zajęcia grupowe").examine("zajecia-puste");
+            window.open("/calendar").follow("Zajęcia grupowe").examine("zajecia-wszystkie");
             window.follow("Nowa grupa")
                     .press("Zapisz grupę")
                     .sees("Wpisz nazwę grupy.")
@@ -42,10 +42,12 @@ class GroupActivityBrowserTests {
             window.page().locator("#leader").fill("Maria Mazur");
             window.page().locator("#startsOn").fill("1.03.2026");
             window.press("Zapisz grupę").sees("Grupa zapisana.").examine("zajecia-grupa");
-            window.open("/cases/" + family).follow("Zajęcia grupowe").examine("zajecia-rodziny");
+            window.open("/cases/" + family).part("Zajęcia grupowe").examine("zajecia-rodziny");
             window.page()
                     .locator("#group")
-                    .selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
+                    .selectOption(jdbc.sql("select id from group_activity order by recorded_at desc limit 1")
+                            .query(String.class)
+                            .single());
             window.page()
                     .locator("#person")
                     .selectOption(

@@ -37,7 +37,7 @@ class InstitutionBrowserTests {
             window.page().locator("#name").fill("Szkoła Podstawowa nr 2");
             window.page().locator("#kind").selectOption("SCHOOL");
             window.press("Zapisz instytucję").sees("Instytucja zapisana.").examine("instytucje");
-            window.open("/cases/" + row[0]).follow("Instytucje i specjaliści").examine("instytucje-rodziny-puste");
+            window.open("/cases/" + row[0]).part("Instytucje i specjaliści").examine("instytucje-rodziny-przed");
             window.follow("Dodaj kontakt").examine("kontakt");
             window.page().locator("#institution").selectOption(new SelectOption().setLabel("Szkoła Podstawowa nr 2"));
             window.page().locator("#who").fill("pedagożka, Maria Nowak");
@@ -52,7 +52,10 @@ class InstitutionBrowserTests {
             window.examine("wynik-skierowania");
             window.tick("korzysta z pomocy");
             window.press("Zapisz").sees("Wynik skierowania zapisany.");
-            window.page().locator("form[action$='/end'] button").first().click();
+            window.page().locator("summary:has-text('Maria Nowak')").click();
+            window.page()
+                    .locator("details[open] form button:has-text('Maria Nowak')")
+                    .click();
             window.sees("Kontakt zakończony.").examine("instytucje-rodziny-po");
             assertThat(window.complaints()).isEmpty();
         }

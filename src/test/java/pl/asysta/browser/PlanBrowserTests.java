@@ -54,10 +54,24 @@ class PlanBrowserTests {
             window.examine("plan-stan-dzialania");
             window.open("/cases/" + row[0] + "/plan");
             window.page().locator("#reason").fill("Tata znalazł pracę.");
-            window.press("Zacznij nową wersję").sees("Wersja 2, szkic");
+            window.press("Zacznij nową wersję").sees("Wersja 2, szkic").examine("plan-szkic-zmiany");
             window.open("/cases/" + row[0] + "/plan/comparison").examine("plan-porownanie");
-            window.open("/cases/" + row[0] + "/plan/family-page").examine("plan-kartka-rodziny");
-            window.open("/cases/" + row[0] + "/plan/print").examine("plan-druk");
+            window.open("/cases/" + row[0] + "/plan/versions/2/family-page").examine("plan-kartka-rodziny");
+            window.open("/cases/" + row[0] + "/plan/versions/2/print").examine("plan-druk");
+            assertThat(window.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void is_known_to_the_director_when_it_is_late() {
+        try (var window = Window.signedIn(port, "dyrektor")) {
+            window.open("/").sees("Opóźnienia").examine("pulpit-opoznienia");
+            int delays = window.page().locator("form[action$='/plan/delay']").count();
+            window.page().locator("form[action$='/plan/delay'] button").first().click();
+            window.sees("Zapisane, że dyrektor wie o opóźnieniu.");
+            assertThat(window.page().locator("form[action$='/plan/delay']").count())
+                    .isEqualTo(delays - 1);
+            window.open("/delays").sees("Opóźnienia planów i ocen").examine("opoznienia");
             assertThat(window.complaints()).isEmpty();
         }
     }

@@ -43,6 +43,25 @@ class RegisterBrowserTests {
     }
 
     @Test
+    void are_searched_with_everything_else_by_the_key_of_the_slash() {
+        try (var window = Window.signedIn(port, "dyrektor")) {
+            window.open("/deadlines").page().keyboard().press("/");
+            window.page().keyboard().type("terminy");
+            window.page().keyboard().press("Enter");
+            window.sees("Terminarz").examine("szukaj-strony");
+            var name =
+                    window.open("/cases").page().locator("tbody a.name").first().textContent();
+            window.open("/search?q=" + name).sees("Rodzina " + name);
+            window.open("/search?q=an").sees("Osoby").sees("Pracownicy").examine("szukaj-wszedzie");
+            window.open("/search?q=qqqq").sees("Nic nie pasuje").examine("szukaj-nic");
+            window.page().setViewportSize(Window.PHONE, 900);
+            window.open("/").page().keyboard().press("/");
+            window.page().waitForURL("**/search");
+            assertThat(window.complaints()).isEmpty();
+        }
+    }
+
+    @Test
     void watch_over_children_at_risk() {
         try (var window = Window.signedIn(port, "dyrektor")) {
             window.open("/cases").follow("Dzieci zagrożone").sees("Po terminie").examine("dzieci-zagrozone");

@@ -127,6 +127,15 @@ final class Window implements AutoCloseable {
         return this;
     }
 
+    /** Opens a part of the file that waits behind the tab for the others. */
+    Window part(String name) {
+        page.locator(".tabs-more summary").click();
+        page.locator(".tabs-more")
+                .getByText(name, new Locator.GetByTextOptions().setExact(true))
+                .click();
+        return this;
+    }
+
     Window sees(String text) {
         assertThat(page.locator("main")).containsText(text);
         return this;

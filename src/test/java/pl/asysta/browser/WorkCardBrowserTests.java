@@ -17,6 +17,7 @@ import pl.asysta.support.DemoServer;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class WorkCardBrowserTests {
     private static final int MOST_TAPS = 12;
+    private static final int PAUSE_OF_DRAFTS = 3500;
 
     @LocalServerPort
     int port;
@@ -29,7 +30,7 @@ class WorkCardBrowserTests {
             window.page().setViewportSize(390, 844);
             window.open("/");
 
-            tap(window.page().getByText("Dodaj wpis").first());
+            tap(window.page().locator(".fam-b .btn").first());
             var people = window.page().locator("label:has(input[name=present])");
             for (int i = 0; i < people.count(); i++) {
                 tap(people.nth(i));
@@ -45,6 +46,28 @@ class WorkCardBrowserTests {
             assertThat(taps).isLessThanOrEqualTo(MOST_TAPS);
             assertThat(window.complaints()).isEmpty();
         }
+    }
+
+    @Test
+    void keeps_no_draft_of_a_form_in_which_nobody_typed_and_follows_the_goals_in_one_that_came_back() {
+        try (var window = Window.signedIn(port, "asystent2")) {
+            window.open("/").page().locator(".fam-b .btn").first().click();
+            window.page().waitForTimeout(PAUSE_OF_DRAFTS);
+            window.page().reload();
+
+            assertThat(window.page().getByText("Masz niezapisany tekst").count())
+                    .isZero();
+            assertThat(tasks(window)).isEqualTo("T1 plan pracy z rodziną");
+            window.tick("Interwencja").press("Zapisz wpis").sees("Zaznacz, kto z rodziny był.");
+            assertThat(tasks(window)).isEqualTo("T12 interwencja, bezpieczeństwo dzieci i rodziny");
+            window.tick("Telefon");
+            assertThat(tasks(window)).startsWith("Jeśli nic tu nie zaznaczysz");
+            assertThat(window.complaints()).isEmpty();
+        }
+    }
+
+    private static String tasks(Window window) {
+        return window.page().locator("[data-tasks-named]").textContent();
     }
 
     @Test
@@ -70,8 +93,11 @@ class WorkCardBrowserTests {
     void is_printed_with_the_sheet_of_the_day_and_the_report_of_the_month() {
         try (var window = Window.signedIn(port, "asystent")) {
             window.open("/children-seen");
-            window.page().locator("tbody a.name").first().click();
-            window.follow("Drukuj kartę").sees("podpis rodziny").examine("karta-pracy-druk");
+            window.page()
+                    .locator("tbody tr:has(.seen-y, .seen-a) a.name")
+                    .first()
+                    .click();
+            window.follow("Drukuj kartę").sees("podpis rodzica").examine("karta-pracy-druk");
             window.open("/calendar")
                     .follow("Dziennik dnia")
                     .sees("Dziennik pracy")

@@ -27,7 +27,7 @@ class CaseViewTests {
         family.course().requestAssistant(new FiledPaper(PaperKind.REQUEST, TODAY, ANNA, anHourLater), Set.of());
 
         assertThat(view(family).latest(PaperKind.REQUEST))
-                .contains(new PaperView(PaperKind.REQUEST, TODAY, ANNA, anHourLater));
+                .contains(new PaperView(PaperKind.REQUEST, TODAY, ANNA, anHourLater, 1));
     }
 
     @Test

@@ -19,6 +19,7 @@ class StageTests {
         "ASSISTANT_REQUESTED, false",
         "ASSISTANT_ASSIGNED, true",
         "PLAN_AGREED, true",
+        "MONITORED, false",
         "CLOSED, false"
     })
     void has_an_assistant_from_the_assignment_until_the_end(Stage stage, boolean assistant) {

@@ -1,6 +1,7 @@
 package pl.asysta.centre;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static pl.asysta.support.Colleague.ADAM;
 import static pl.asysta.support.Colleague.EWA;
 import static pl.asysta.support.Colleague.JAN;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
 import pl.asysta.statute.PracticeRule;
 import pl.asysta.statute.Term;
 import pl.asysta.support.Browser;
@@ -82,12 +84,48 @@ class SettingsPagesTests {
                 "3,    DAYS, -1, Zwyczaju nie zmienia się wstecz. Podaj dzisiejszy dzień albo późniejszy.",
                 "0,    DAYS, 0,  Wpisz liczbę od 1 do 999.",
                 "1000, DAYS, 0,  Wpisz liczbę od 1 do 999.",
+                "10000, DAYS, 0, Wpisz liczbę od 1 do 999.",
                 "dwa,  DAYS, 0,  Wpisz liczbę od 1 do 999."
             })
     void refuses_what_cannot_be(String amount, String unit, int from, String sentence) {
         var page = browser.refused(ADAM, "/settings/terms/REFERRAL_REPLY", term(from, amount, unit));
 
         assertThat(page.sentences()).containsExactly(sentence);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "insert into practice_term values ('WORK_PLAN', ?, 1, 'MONTHS') | -1",
+                "update practice_term set amount = 1 where code = 'WORK_PLAN' and valid_from < ? | 0",
+                "delete from practice_term where code = 'WORK_PLAN' and valid_from < ? | 0",
+                "insert into practice_term values ('WORK_PLAN', ?, 1000, 'MONTHS') | 0",
+                "insert into practice_term values ('WORK_PLAN', ?, 0, 'MONTHS') | 0"
+            })
+    void is_never_rewritten_past_the_application_either(String statement, int day) {
+        var before = centre.contents();
+
+        assertThatExceptionOfType(DataIntegrityViolationException.class)
+                .isThrownBy(() ->
+                        centre.owner().sql(statement).param(centre.day(day)).update());
+
+        assertThat(centre.contents()).isEqualTo(before);
+    }
+
+    @Test
+    void says_of_an_unknown_rule_that_it_is_none_and_shows_those_that_are() {
+        var page = browser.open(ADAM, "/settings/terms/CZARY");
+        assertThat(page.status()).isEqualTo(404);
+        assertThat(page.text())
+                .contains("Takiej zasady nie ma wśród terminów, które ustala ośrodek. Wybierz jedną z listy poniżej.")
+                .contains("Odpowiedź na wniosek „Za życiem”");
+
+        var before = centre.contents();
+        assertThat(browser.send(ADAM, "/settings/terms/CZARY", term(0, "3", "DAYS"))
+                        .status())
+                .isEqualTo(404);
+        assertThat(centre.contents()).isEqualTo(before);
     }
 
     @Test

@@ -157,7 +157,7 @@ class ChildrenAtRiskPagesTests {
                 "seenOn | 31.02.2026 | Podaj datę z kalendarza, na przykład 20.05.2026.",
                 "seen | '' | Opisz, co było widać.",
                 "nextCheckOn | '' | Wpisz, kiedy ktoś sprawdzi kolejny raz.",
-                "nextCheckOn | jutro | Podaj datę z kalendarza, na przykład 20.05.2026.",
+                "nextCheckOn | niebawem | Podaj datę z kalendarza, na przykład 20.05.2026.",
                 "source | POLICE | Wpisz, kto dokładnie to powiedział: instytucja albo osoba."
             })
     void refuses_an_entry_with_a_gap_and_keeps_the_rest(String box, String typed, String sentence) {

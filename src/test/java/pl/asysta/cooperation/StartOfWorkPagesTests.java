@@ -135,7 +135,7 @@ class StartOfWorkPagesTests {
     void refuses_a_visit_that_cannot_have_been_and_keeps_what_was_typed() {
         refusesVisit("day", "01.01.2020", "Asystent pracuje z rodziną od");
         refusesVisit("day", "01.01.2099", "przyszło");
-        refusesVisit("day", "wczoraj", "Podaj datę z kalendarza");
+        refusesVisit("day", "kiedyś", "Podaj datę z kalendarza");
         refusesVisit("hour", "25", "godzin");
         refusesVisit("minutes", "0", "Wpisz liczbę minut od 1 do 1440.");
         refusesVisit("minutes", "1441", "Wpisz liczbę minut od 1 do 1440.");

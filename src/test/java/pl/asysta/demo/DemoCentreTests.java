@@ -177,6 +177,19 @@ class DemoCentreTests {
     }
 
     @Test
+    void has_a_team_with_a_closed_meeting_two_open_decisions_and_a_meeting_to_come() {
+        assertThat(count("team_member")).isEqualTo(5);
+        assertThat(count("team_meeting where closed_at is not null")).isEqualTo(1);
+        assertThat(count("team_meeting where minuted_at is null and held_on > current_date"))
+                .isEqualTo(1);
+        assertThat(count("team_decision d where not exists (select from team_review r where r.decision_id = d.id)"))
+                .isEqualTo(2);
+        assertThat(count("team_decision where due_on < current_date")).isEqualTo(1);
+        assertThat(count("development_activity where kind = 'GROUP_SUPERVISION'"))
+                .isEqualTo(3);
+    }
+
+    @Test
     void leaves_the_next_numbers_free() {
         assertThat(jdbc.sql("""
                         select count(*) from family_case c join case_number n
@@ -201,9 +214,7 @@ class DemoCentreTests {
 
     @Test
     void plans_visits_of_most_families_that_cooperate_and_leaves_some_unplanned() {
-        int cooperating = jdbc.sql("""
-                        select count(*) from case_paper p join family_case c on c.id = p.case_id
-                         where p.kind = 'COOPERATION_START' and c.stage <> 'CLOSED'""").query(Integer.class).single();
+        int cooperating = cooperating();
 
         assertThat(jdbc.sql("""
                         select count(*) from visit_frequency f join family_case c on c.id = f.case_id
@@ -214,6 +225,116 @@ class DemoCentreTests {
     }
 
     @Test
+    void knows_institutions_whose_numbers_nobody_has_and_whom_most_families_meet_there() {
+        assertThat(count("institution where phone like '32 000 %'"))
+                .isEqualTo(count("institution"))
+                .isBetween(12, 15);
+        assertThat(count("""
+                        institution_contact k join family_case c on c.id = k.case_id
+                          join case_paper p on p.case_id = c.id and p.kind = 'COOPERATION_START'
+                         where k.added_at::date between p.dated_on and current_date - 1
+                           and (c.assistant_id = k.added_by or c.assistant_id is null)
+                           and (c.assistant_id is null) <= (k.ended_on is not null)""")).isEqualTo(count("institution_contact"));
+        assertThat(families("institution_contact")).isGreaterThan(cooperating() / 2);
+    }
+
+    @Test
+    void refers_to_specialists_with_every_outcome_and_none() {
+        assertThat(jdbc.sql("select distinct coalesce(outcome, 'none') from specialist_referral")
+                        .query(String.class)
+                        .list())
+                .containsExactlyInAnyOrder("none", "ATTENDS", "FINISHED", "DID_NOT_GO", "REFUSED_THERE");
+        assertThat(count("""
+                        specialist_referral r join family_case c on c.id = r.case_id
+                          join case_paper p on p.case_id = c.id and p.kind = 'COOPERATION_START'
+                         where r.referred_on between p.dated_on and current_date - 1
+                           and coalesce(r.outcome_on, r.referred_on) < coalesce(
+                               (select dated_on from case_paper e where e.case_id = c.id and e.kind = 'CLOSURE'), current_date)""")).isEqualTo(count("specialist_referral"));
+        assertThat(families("specialist_referral")).isGreaterThan(cooperating() / 2);
+    }
+
+    @Test
+    void shows_the_first_assistant_no_long_cooperation_without_contact_and_referral() {
+        assertThat(count("""
+                        family_case c join worker w on w.id = c.assistant_id
+                          join case_paper p on p.case_id = c.id and p.kind = 'COOPERATION_START'
+                         where w.login = 'asystent' and p.dated_on < current_date - 120
+                           and not (exists (select from institution_contact k where k.case_id = c.id)
+                                    and exists (select from specialist_referral r where r.case_id = c.id))""")).isZero();
+    }
+
+    @Test
+    void has_two_groups_that_run_and_one_that_is_over_each_no_fuller_than_a_room() {
+        assertThat(count("group_activity")).isEqualTo(3);
+        assertThat(count("group_activity where ends_on < current_date")).isEqualTo(1);
+        assertThat(jdbc.sql("select count(*) from group_enrolment group by group_id")
+                        .query(Integer.class)
+                        .list())
+                .hasSize(3)
+                .allMatch(people -> people > 3 && people <= 12);
+        assertThat(count("group_enrolment where left_on is not null")).isPositive();
+    }
+
+    @Test
+    void enrols_and_meets_as_the_application_would() {
+        assertThat(count("""
+                        group_enrolment e join group_activity g on g.id = e.group_id join person p on p.id = e.person_id
+                          join family_case c on c.id = e.case_id and c.stage <> 'CLOSED'
+                          join case_paper s on s.case_id = c.id and s.kind = 'COOPERATION_START'
+                          join family_member m on m.case_id = e.case_id and m.person_id = e.person_id
+                         where e.enrolled_on >= greatest(g.starts_on, s.dated_on)
+                           and coalesce(e.left_on, e.enrolled_on) between e.enrolled_on and least(g.ends_on, current_date - 1)
+                           and (g.kind = 'PARENTS') = (m.kinship in ('MOTHER', 'FATHER'))
+                           and (g.kind = 'CHILDREN') <= (p.birth_date + interval '18 years' > e.enrolled_on)""")).isEqualTo(count("group_enrolment"));
+        assertThat(count("""
+                        group_meeting m join group_activity g on g.id = m.group_id
+                         where m.held_on between g.starts_on and least(g.ends_on, current_date - 1)""")).isEqualTo(count("group_meeting")).isGreaterThan(15);
+        assertThat(count("""
+                        group_attendance a join group_meeting m on m.id = a.meeting_id
+                          join group_enrolment e on e.id = a.enrolment_id and e.group_id = m.group_id
+                         where m.held_on between e.enrolled_on and coalesce(e.left_on, current_date)""")).isEqualTo(count("group_attendance")).isGreaterThan(50);
+    }
+
+    @Test
+    void tells_of_danger_that_goes_on_that_is_over_and_of_which_form_a_was_filled_in() {
+        assertThat(jdbc.sql("select count(*) from intervention where ended_on is null")
+                        .query(Integer.class)
+                        .single())
+                .isPositive();
+        assertThat(jdbc.sql("select count(*) from intervention where ended_on is not null")
+                        .query(Integer.class)
+                        .single())
+                .isPositive();
+        assertThat(jdbc.sql("""
+                        select count(*) from blue_card b join intervention i on i.case_id = b.case_id
+                         where b.passed_on is null""").query(Integer.class).single()).isPositive();
+        assertThat(jdbc.sql("select count(*) from case_paper where kind = 'INTERVENTION'")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(count("intervention"));
+    }
+
+    @Test
+    void tells_how_the_work_ends_how_families_fare_after_it_and_that_one_comes_back() {
+        assertThat(jdbc.sql("select state from case_closing")
+                        .query(String.class)
+                        .list())
+                .contains("PRESENTED", "APPROVED");
+        assertThat(jdbc.sql("""
+                        select count(*) from register_entry e join family_case c on c.id = e.case_id
+                         where c.stage = 'MONITORED' and e.monitoring_due_on < current_date""").query(Integer.class).single()).isPositive();
+        assertThat(jdbc.sql("select end_reason from family_monitoring where ended_on is not null")
+                        .query(String.class)
+                        .list())
+                .contains("ALL_DONE", "REOPENED");
+        assertThat(jdbc.sql("select count(*) from family_case where spell = 2 and stage in ('ASSESSED', 'INTERVIEWED')")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(count("case_reopening"))
+                .isPositive();
+    }
+
+    @Test
     void says_on_the_sign_in_page_how_to_get_in() {
         assertThat(browser.get().uri("/login")).hasStatusOk().bodyText().contains(Zalesie.PASSWORD, "asystent6");
     }
@@ -221,6 +342,16 @@ class DemoCentreTests {
     private boolean moveIn(DatabaseAccess into, DemoProperties properties) {
         var demo = new DemoCentre(into, properties, centres, zalesie, jdbc);
         return Boolean.TRUE.equals(transaction.execute(status -> demo.moveIn()));
+    }
+
+    private int cooperating() {
+        return count("""
+                case_paper p join family_case c on c.id = p.case_id
+                 where p.kind = 'COOPERATION_START' and c.stage <> 'CLOSED'""");
+    }
+
+    private int families(String table) {
+        return count("(select distinct case_id from " + table + ") f");
     }
 
     private int count(String table) {

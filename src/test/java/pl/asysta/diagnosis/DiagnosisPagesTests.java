@@ -169,6 +169,14 @@ class DiagnosisPagesTests {
         assertThat(centre.rows("family_diagnosis")).isZero();
     }
 
+    @Test
+    void knows_no_area_but_those_of_life() {
+        assertThat(browser.send(PIOTR, edit, full().with("areaTexts[HACK]", "Obszar."))
+                        .sentences())
+                .containsExactly("Takiego obszaru nie ma w diagnozie. Otwórz formularz jeszcze raz.");
+        assertThat(centre.rows("family_diagnosis")).isZero();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"areaTexts[HEALTH]", "problems", "limits", "resources", "causes", "priorities"})
     void wants_a_text_shortened_that_is_too_long(String box) {

@@ -5,6 +5,7 @@ import static pl.asysta.support.Colleague.EWA;
 import static pl.asysta.support.Colleague.JAN;
 import static pl.asysta.support.Colleague.JULIA;
 import static pl.asysta.support.Colleague.MARIA;
+import static pl.asysta.support.Colleague.PIOTR;
 
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -20,6 +21,7 @@ import pl.asysta.support.Browser;
 import pl.asysta.support.Centre;
 import pl.asysta.support.CentreTest;
 import pl.asysta.support.Families;
+import pl.asysta.support.Form;
 import pl.asysta.support.Papers;
 
 @CentreTest
@@ -126,6 +128,21 @@ class DraftPagesTests {
     }
 
     @Test
+    void with_a_box_that_no_page_has_is_shown_beside_the_form_and_can_be_let_go() {
+        var page = "/cases/" + families.cooperatingWith(PIOTR) + "/work-card/new";
+        var forged = typist.types(
+                PIOTR, page, Form.empty().with("note", "Zeszyt wydatków.").with("agreements[999].what", "x"));
+        assertThat(browser.send(PIOTR, page, forged).status()).isEqualTo(400);
+
+        var opened = browser.read(PIOTR, page);
+
+        assertThat(opened.text()).contains("Zeszyt wydatków.", "Usuń ten tekst");
+        assertThat(opened.box("note")).isEmpty();
+        typist.presses(PIOTR, "discard", typist.on(opened, Form.empty()));
+        assertThat(browser.read(PIOTR, page).text()).doesNotContain("Zeszyt wydatków.");
+    }
+
+    @Test
     void is_let_go_on_the_way_back_to_what_is_saved() {
         var page = interviewOf(families.reported());
         browser.done(JAN, page, papers.interview().with("summary", "Zapisane."));
@@ -154,7 +171,7 @@ class DraftPagesTests {
     void of_a_refused_form_is_deleted_when_the_form_is_put_right() {
         var page = interviewOf(families.reported());
         var refused = browser.send(
-                JAN, page, typist.types(JAN, page, papers.interview().with("heldOn", "wczoraj")));
+                JAN, page, typist.types(JAN, page, papers.interview().with("heldOn", "kiedyś")));
 
         browser.done(JAN, page, typist.on(refused, papers.interview()));
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.IndicativeSentencesGeneration;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import pl.asysta.support.Browser;
 import pl.asysta.support.Centre;
@@ -34,6 +35,9 @@ class LapsedFormsTests {
 
     @Autowired
     Centre centre;
+
+    @Autowired
+    PasswordEncoder passwords;
 
     @Autowired
     Families families;
@@ -208,8 +212,8 @@ class LapsedFormsTests {
 
     private String signsIn(Colleague who, Cookie cookie) {
         centre.owner()
-                .sql("update worker set password_hash = '{noop}tajne-haslo' where id = ?")
-                .param(who.id().id())
+                .sql("update worker set password_hash = ? where id = ?")
+                .params(passwords.encode("tajne-haslo"), who.id().id())
                 .update();
         return typist.signsIn(who, "tajne-haslo", cookie);
     }

@@ -57,7 +57,7 @@ class NotesPagesTests {
     @Test
     void typed_while_the_case_ended_is_given_back() {
         centre.owner()
-                .sql("update family_case set stage = 'CLOSED' where id = ?")
+                .sql("update family_case set stage = 'CLOSED', assistant_id = null where id = ?")
                 .param(family.id())
                 .update();
 
@@ -204,7 +204,7 @@ class NotesPagesTests {
     void is_not_written_after_the_case_has_ended_but_may_be_put_right() {
         browser.done(PIOTR, exchange, note(JAN));
         centre.owner()
-                .sql("update family_case set stage = 'CLOSED' where id = ?")
+                .sql("update family_case set stage = 'CLOSED', assistant_id = null where id = ?")
                 .param(family.id())
                 .update();
 

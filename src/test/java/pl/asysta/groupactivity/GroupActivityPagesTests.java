@@ -241,7 +241,7 @@ class GroupActivityPagesTests {
         assertThat(browser.open(ANNA, page).status()).isEqualTo(404);
 
         centre.owner()
-                .sql("update family_case set stage = 'CLOSED' where id = ?")
+                .sql("update family_case set stage = 'CLOSED', assistant_id = null where id = ?")
                 .param(family.id())
                 .update();
         assertThat(browser.turnedAway(422, JAN, page, enrolment(group, "Jaś", 0))

@@ -280,7 +280,7 @@ class InstitutionPagesTests {
                 .startsWith("Skierowanie jest z");
         browser.refused(PIOTR, outcome, outcome("FINISHED", 1));
         browser.done(PIOTR, outcome, outcome("ATTENDS", from));
-        browser.done(PIOTR, outcome, outcome("FINISHED", 0));
+        browser.done(PIOTR, outcome, outcome("FINISHED", 0).with("version", 1));
 
         assertThat(browser.read(EWA, page).text()).contains("pomoc zakończona");
     }
@@ -303,7 +303,7 @@ class InstitutionPagesTests {
         assertThat(browser.refused(PIOTR, outcome, Form.empty()).sentences())
                 .containsExactlyInAnyOrder("Wybierz, co wynikło ze skierowania.", "Podaj dzień.");
         browser.done(PIOTR, outcome, outcome("ATTENDS", 0));
-        browser.done(JAN, outcome, outcome("FINISHED", 0));
+        browser.done(JAN, outcome, outcome("FINISHED", 0).with("version", 1));
         var done = centre.contents();
 
         browser.done(PIOTR, outcome, outcome("FINISHED", 0));
@@ -314,6 +314,73 @@ class InstitutionPagesTests {
         assertThat(centre.contents()).isEqualTo(done);
         assertThat(browser.open(PIOTR, outcome).location()).endsWith("/institutions");
         browser.turnedAway(404, PIOTR, page + "/referrals/" + UUID.randomUUID() + "/outcome", outcome("FINISHED", 0));
+    }
+
+    @Test
+    void keep_every_outcome_that_came_before() {
+        var outcome = referred(-3);
+        browser.done(PIOTR, outcome, outcome("ATTENDS", -2).with("words", "Pierwsza wizyta."));
+
+        browser.done(JAN, outcome, outcome("ATTENDS", -3).with("version", 1).with("words", "Druga wizyta."));
+
+        assertThat(browser.read(EWA, page).text())
+                .contains("Druga wizyta.", "Co wynikło wcześniej", "Pierwsza wizyta.", "Piotr Gil");
+        assertThat(centre.rows("earlier_specialist_outcome")).isEqualTo(1);
+    }
+
+    @Test
+    void show_the_slower_of_two_what_came_of_a_referral() {
+        var outcome = referred(-3);
+        browser.done(PIOTR, outcome, outcome("ATTENDS", -2).with("words", "Pierwsza wizyta."));
+
+        var slower =
+                browser.turnedAway(409, JAN, outcome, outcome("FINISHED", -2).with("words", "Koniec."));
+
+        assertThat(slower.conflict())
+                .containsExactlyInAnyOrder(
+                        List.of("korzysta z pomocy", "pomoc zakończona"), List.of("Pierwsza wizyta.", "Koniec."));
+        assertThat(slower.box("version")).isEqualTo("1");
+    }
+
+    @Test
+    void have_contacts_that_are_put_right_and_the_slower_of_two_sees_both_texts() {
+        browser.done(PIOTR, contacts, contact());
+        var one = page + "/contacts/" + id("institution_contact");
+        assertThat(browser.read(JAN, one).box("who")).isEqualTo("pedagożka, Maria Nowak");
+
+        browser.done(
+                JAN, one, contact().without("token").with("version", 0).with("who", "pedagożka, Maria Nowakowska"));
+        var slower = browser.turnedAway(
+                409, PIOTR, one, contact().without("token").with("version", 0).with("phone", "1"));
+
+        assertThat(slower.conflict())
+                .containsExactlyInAnyOrder(
+                        List.of("pedagożka, Maria Nowakowska", "pedagożka, Maria Nowak"), List.of("500 600 700", "1"));
+        assertThat(browser.read(EWA, page).text()).contains("Maria Nowakowska");
+        browser.refused(
+                PIOTR, one, contact().without("token").with("version", 1).blank("who"));
+        browser.turnedAway(404, ANNA, one, contact().with("version", 1));
+        browser.done(PIOTR, one + "/end", Form.empty());
+        assertThat(browser.refused(PIOTR, one, contact().without("token").with("version", 1))
+                        .sentences())
+                .containsExactly("Ten kontakt jest już zakończony. Dodaj nowy, jeśli jest potrzebny.");
+    }
+
+    @Test
+    void have_contacts_whose_end_is_taken_back_on_the_same_day() {
+        browser.done(PIOTR, contacts, contact());
+        var before = centre.contents();
+        var one = page + "/contacts/" + id("institution_contact");
+        browser.done(PIOTR, one + "/end", Form.empty());
+        assertThat(browser.read(JAN, page).text()).contains("Przywróć kontakt");
+
+        browser.done(JAN, one + "/reopening", Form.empty());
+        browser.done(JAN, one + "/reopening", Form.empty());
+
+        assertThat(centre.contents()).isEqualTo(before);
+        endedYesterday();
+        browser.turnedAway(404, JAN, one + "/reopening", Form.empty());
+        assertThat(browser.read(JAN, page).text()).doesNotContain("Przywróć kontakt");
     }
 
     @ParameterizedTest
@@ -349,13 +416,21 @@ class InstitutionPagesTests {
     @Test
     void keep_an_ended_contact_even_past_the_application() {
         browser.done(PIOTR, contacts, contact());
-        browser.done(PIOTR, page + "/contacts/" + id("institution_contact") + "/end", Form.empty());
+        endedYesterday();
 
-        assertThatThrownBy(() -> centre.owner()
-                        .sql("update institution_contact set ended_on = null, ended_by = null")
-                        .update())
-                .rootCause()
-                .hasMessageContaining("a contact that has ended does not change");
+        for (var change : List.of("ended_on = null, ended_by = null", "who = 'x'")) {
+            assertThatThrownBy(() -> centre.owner()
+                            .sql("update institution_contact set " + change)
+                            .update())
+                    .rootCause()
+                    .hasMessageContaining("a contact that has ended does not change");
+        }
+    }
+
+    private void endedYesterday() {
+        centre.owner().sql("""
+                        update institution_contact
+                           set added_at = added_at - interval '3 days', ended_on = current_date - 1, ended_by = added_by""").update();
     }
 
     @ParameterizedTest
@@ -364,7 +439,9 @@ class InstitutionPagesTests {
                 "delete from institution",
                 "delete from institution_contact",
                 "delete from specialist_referral",
-                "update institution_contact set who = 'x'",
+                "update institution_contact set added_by = null",
+                "delete from earlier_specialist_outcome",
+                "update earlier_specialist_outcome set outcome_words = 'x'",
                 "update specialist_referral set reason = 'x'",
             })
     void are_neither_deleted_nor_rewritten_by_the_application(String sql) {
@@ -376,7 +453,7 @@ class InstitutionPagesTests {
         browser.done(PIOTR, contacts, contact());
         var outcome = referred(0);
         centre.owner()
-                .sql("update family_case set stage = 'CLOSED' where id = ?")
+                .sql("update family_case set stage = 'CLOSED', assistant_id = null where id = ?")
                 .param(family.id())
                 .update();
         var sentence = "Sprawa jest zakończona. Nie można już dodawać kontaktów ani skierowań.";

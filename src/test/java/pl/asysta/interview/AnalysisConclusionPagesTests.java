@@ -242,7 +242,7 @@ class AnalysisConclusionPagesTests {
         var other = families.interviewed();
         browser.done(JAN, "/cases/" + other + "/analysis", papers.analysis(other));
         centre.owner()
-                .sql("update family_case set stage = 'CLOSED' where id = ?")
+                .sql("update family_case set stage = 'CLOSED', assistant_id = null where id = ?")
                 .param(other.id())
                 .update();
 

@@ -30,9 +30,6 @@ import pl.asysta.support.Papers;
 @IndicativeSentencesGeneration(separator = ", ", generator = ReplaceUnderscores.class)
 @CentreTest
 class ObstaclePagesTests {
-    private static final String COURT_FIRST =
-            "Najpierw wyślij zawiadomienie do sądu i zapisz jego numer. Potem można zakończyć pracę.";
-
     @Autowired
     Centre centre;
 
@@ -100,40 +97,19 @@ class ObstaclePagesTests {
     }
 
     @Test
-    void ends_the_work_frees_the_place_and_closes_the_case() {
+    void leads_to_the_page_of_the_end_when_the_work_is_to_end_and_ends_nothing_itself() {
         int before = placesOf();
         browser.done(PIOTR, "/cases/" + family + "/obstacles/new", report());
 
         browser.done(EWA, decision(family), decided("CLOSE", ""));
 
-        assertThat(families.stage(family)).isEqualTo("CLOSED");
-        assertThat(placesOf()).isEqualTo(before - 1);
-        assertThat(browser.read(EWA, "/cases/" + family).text()).contains("Sprawa zakończona", "Ustalone z Piotrem.");
-        browser.turnedAway(404, PIOTR, "/cases/" + family + "/obstacles/new", report());
-    }
-
-    @Test
-    void of_a_family_that_a_court_obliged_ends_only_once_the_court_has_been_told() {
-        var obliged = families.assignedTo(PIOTR, families.assessed(families.interviewed(families.obliged())));
-        browser.done(PIOTR, "/cases/" + obliged + "/obstacles/new", report());
-        assertThat(browser.refused(EWA, decision(obliged), decided(obliged, "CLOSE", ""))
-                        .sentences())
-                .containsExactly(COURT_FIRST);
-
-        browser.done(EWA, decision(obliged), decided(obliged, "NOTIFY_COURT", ""));
-        assertThat(browser.read(PIOTR, "/cases/" + obliged).text()).contains("Zawiadomienie sądu");
-        browser.done(PIOTR, "/cases/" + obliged + "/obstacles/new", report());
-        assertThat(browser.refused(EWA, decision(obliged), decided(obliged, "CLOSE", ""))
-                        .sentences())
-                .as("the notice is written and not sent")
-                .containsExactly(COURT_FIRST);
-        browser.done(
-                PIOTR,
-                "/cases/" + obliged + "/court-notice",
-                Form.empty().with("sentOn", centre.typed(0)).with("letterNumber", "OPS.5.2026"));
-        browser.done(EWA, decision(obliged), decided(obliged, "CLOSE", ""));
-
-        assertThat(families.stage(obliged)).isEqualTo("CLOSED");
+        assertThat(families.stage(family)).isEqualTo("ASSISTANT_ASSIGNED");
+        assertThat(placesOf()).isEqualTo(before);
+        assertThat(browser.read(PIOTR, "/cases/" + family + "/obstacles").html())
+                .contains("/cases/" + family + "/closing");
+        var page = browser.read(PIOTR, "/cases/" + family + "/closing/edit");
+        assertThat(page.box("reason")).isEqualTo("NO_COOPERATION");
+        assertThat(page.box("tried")).isEqualTo("Cztery razy nikogo nie było.");
     }
 
     @Test
@@ -145,25 +121,6 @@ class ObstaclePagesTests {
                 .contains("Zgłoszono, że pracy nie da się prowadzić", "Decyzja dyrektora, co dalej");
         assertThat(browser.read(EWA, "/caseloads").text())
                 .contains("Rodziny do przekazania", "Piotr Gil: zapadła decyzja o zmianie asystenta");
-    }
-
-    @Test
-    void does_not_end_the_work_while_a_second_notice_is_owed_though_a_first_went_out_long_ago() {
-        var obliged = families.obliged();
-        browser.done(JAN, "/cases/" + obliged + "/consents/new/COOPERATION_REFUSED", papers.refusal(obliged));
-        browser.done(
-                JAN,
-                "/cases/" + obliged + "/court-notice",
-                Form.empty().with("sentOn", centre.typed(0)).with("letterNumber", "OPS.1.2026"));
-        families.assignedTo(PIOTR, families.assessed(families.interviewed(obliged)));
-        browser.done(PIOTR, "/cases/" + obliged + "/obstacles/new", report());
-        browser.done(EWA, decision(obliged), decided(obliged, "NOTIFY_COURT", ""));
-        browser.done(PIOTR, "/cases/" + obliged + "/obstacles/new", report());
-
-        assertThat(browser.refused(EWA, decision(obliged), decided(obliged, "CLOSE", ""))
-                        .sentences())
-                .containsExactly(COURT_FIRST);
-        assertThat(families.stage(obliged)).isEqualTo("ASSISTANT_ASSIGNED");
     }
 
     @Test

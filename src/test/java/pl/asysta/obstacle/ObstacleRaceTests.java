@@ -13,7 +13,6 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.IndicativeSentencesGeneration;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import pl.asysta.cases.CaseId;
 import pl.asysta.support.Browser;
 import pl.asysta.support.Centre;
@@ -39,9 +38,6 @@ class ObstacleRaceTests {
 
     @Autowired
     Contention contention;
-
-    @Autowired
-    JdbcClient application;
 
     private CaseId family;
 
@@ -72,34 +68,6 @@ class ObstacleRaceTests {
         assertThat(second.sentences()).containsExactly("To zgłoszenie ma już decyzję. Otwórz stronę jeszcze raz.");
         assertThat(stored("decision")).isEqualTo("GO_ON");
         assertThat(stored("decided_by")).isEqualTo(EWA.id().toString());
-    }
-
-    @Test
-    void of_whom_one_holds_the_caseload_do_not_stop_each_other_when_the_other_ends_the_work() {
-        report(PIOTR);
-        var close = decided("CLOSE");
-
-        var closed = contention.waits(this::holdTheCaseload, () -> decide(EWA, close), this::holdTheFamily);
-
-        assertThat(closed.status()).isEqualTo(302);
-        assertThat(families.stage(family)).isEqualTo("CLOSED");
-    }
-
-    private void holdTheCaseload() {
-        application
-                .sql("select assistant_id from caseload where assistant_id = ? for update")
-                .param(PIOTR.id().id())
-                .query(UUID.class)
-                .single();
-    }
-
-    /** As everybody does who has the caseload; who had the family already would wait for the caseload for ever. */
-    private void holdTheFamily() {
-        application
-                .sql("select id from family_case where id = ? for update nowait")
-                .param(family.id())
-                .query(UUID.class)
-                .single();
     }
 
     private Page report(Colleague by) {

@@ -46,7 +46,7 @@ class QualificationTests {
         var text =
                 new QualificationText(QualificationPath.A, Statements.NONE, CLEAN, List.of(certificate(DIPLOMA, null)));
 
-        assertThat(new QualificationView(0, text).gapsOn(TODAY))
+        assertThat(new QualificationView(0, text, null).gapsOn(TODAY))
                 .containsExactly(
                         QualificationGap.PARENTAL_AUTHORITY, QualificationGap.ALIMONY, QualificationGap.NO_CONVICTION);
     }
@@ -71,7 +71,7 @@ class QualificationTests {
     void counts_no_proof_that_has_expired(LocalDate until, boolean whole) {
         var text = new QualificationText(QualificationPath.A, SIGNED, CLEAN, List.of(certificate(DIPLOMA, until)));
 
-        assertThat(new QualificationView(0, text).gapsOn(TODAY).isEmpty()).isEqualTo(whole);
+        assertThat(new QualificationView(0, text, null).gapsOn(TODAY).isEmpty()).isEqualTo(whole);
     }
 
     private static List<QualificationGap> gaps(
@@ -81,7 +81,7 @@ class QualificationTests {
             CertificateKind... proofs) {
         var certificates =
                 Stream.of(proofs).map(kind -> certificate(kind, null)).toList();
-        return new QualificationView(0, new QualificationText(path, SIGNED, check, certificates)).gapsOn(day);
+        return new QualificationView(0, new QualificationText(path, SIGNED, check, certificates), null).gapsOn(day);
     }
 
     private static Certificate certificate(CertificateKind kind, @Nullable LocalDate until) {

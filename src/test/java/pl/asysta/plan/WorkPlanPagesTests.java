@@ -85,7 +85,7 @@ class WorkPlanPagesTests {
     void says_what_a_draft_lacks_and_asks_nobody_before_that() {
         browser.done(PIOTR, plan, Form.empty());
         assertThat(browser.read(PIOTR, plan).text())
-                .contains("Dodaj cel", "Zapisz konsultację")
+                .contains("Napisz, po co ta praca", "Dodaj cel", "Zapisz konsultację")
                 .doesNotContain("Zapisz odpowiedź rodziny");
 
         browser.done(
@@ -95,7 +95,8 @@ class WorkPlanPagesTests {
 
         assertThat(browser.read(PIOTR, plan).text())
                 .contains(
-                        "uzupełnij 3 rzeczy",
+                        "uzupełnij 4 rzeczy",
+                        "Napisz, po co ta praca",
                         "Wpisz termin działania „Zeszyt wydatków”",
                         "Napisz, po czym poznacie efekt działania „Ugoda");
         assertThat(browser.open(PIOTR, plan + "/answer").status()).isEqualTo(302);
@@ -146,8 +147,66 @@ class WorkPlanPagesTests {
         assertThat(families.stage(family)).isEqualTo("ASSISTANT_ASSIGNED");
     }
 
+    @Test
+    void has_main_goals_above_its_small_steps_before_the_family_is_asked() {
+        plans.drafted(family, PIOTR);
+        centre.owner().sql("update work_plan set main_goals = null").update();
+        assertThat(browser.refused(PIOTR, plan + "/answer", plans.yes(family, 2))
+                        .sentences())
+                .containsExactly("Planowi czegoś jeszcze brakuje. Otwórz plan, tam jest lista.");
+        assertThatThrownBy(() -> centre.owner()
+                        .sql("update work_plan set state = 'AGREED', answer = 'YES', answered_on = current_date")
+                        .update())
+                .rootCause()
+                .hasMessageContaining("main goal");
+        browser.turnedAway(404, ANNA, plan + "/main-goals", aims("x", 2));
+        browser.turnedAway(409, PIOTR, plan + "/main-goals", aims("x", 9));
+
+        browser.done(PIOTR, plan + "/main-goals", aims("Dzieci zostają w domu\nMama ma pracę", 2));
+        browser.done(PIOTR, plan + "/answer", plans.yes(family, 3));
+
+        for (var page : new String[] {"", "/versions/1", "/versions/1/print", "/versions/1/family-page"}) {
+            assertThat(browser.read(JAN, plan + page).text()).contains("Dzieci zostają w domu Mama ma pracę");
+        }
+        browser.done(PIOTR, plan, Form.empty().with("reason", "Mama znalazła pracę."));
+        browser.done(PIOTR, plan + "/main-goals", aims("Dzieci zostają w domu", 0));
+        assertThat(browser.read(JAN, plan + "/comparison?a=1&b=2").text())
+                .contains("Dzieci zostają w domu Mama ma pracę inaczej w drugiej wersji");
+    }
+
+    private static Form aims(String goals, int version) {
+        return Form.empty().with("version", version).with("mainGoals", goals);
+    }
+
+    @Test
+    void starts_again_from_what_the_family_declined_with_what_was_done_meanwhile() {
+        plans.agreed(family, PIOTR);
+        browser.done(PIOTR, plan, Form.empty().with("reason", "Tata znalazł pracę."));
+        browser.done(PIOTR, plan + "/goals/new", plans.goal().with("title", "Praca taty"));
+        browser.done(PIOTR, plan + "/consultation", plans.consultation(1));
+        browser.done(
+                PIOTR,
+                plan + "/answer",
+                plans.yes(family, 2).with("answer", "NO").blank("persons").with("words", "Za dużo naraz."));
+        assertThat(browser.read(JAN, plan + "/versions/2/family-page").text())
+                .contains("Na ten plan się nie zgodziliście", "You did not agree");
+        centre.owner().sql("""
+                        update work_plan_action a set status = 'ACHIEVED', done_on = current_date
+                          from work_plan_goal g join work_plan p on p.id = g.plan_id
+                         where g.id = a.goal_id and p.number = 1 and a.what = 'Zeszyt wydatków'""").update();
+        assertThat(browser.read(PIOTR, plan).text())
+                .contains("od wersji 2, na którą rodzina się nie zgodziła", "od wersji 1, która obowiązuje");
+
+        browser.done(PIOTR, plan, Form.empty().with("reason", "Mniej naraz."));
+
+        assertThat(browser.read(PIOTR, plan).text()).contains("Wersja 3, szkic", "Praca taty", "osiągnięte");
+        browser.done(PIOTR, plan + "/draft/removal", Form.empty().with("version", 0));
+        browser.done(PIOTR, plan, Form.empty().with("reason", "Mniej naraz.").with("from", 1));
+        assertThat(browser.read(PIOTR, plan).text()).contains("Wersja 3, szkic").doesNotContain("Praca taty");
+    }
+
     @ParameterizedTest
-    @CsvSource({"NO, ASSISTANT_ASSIGNED, bez zgody rodziny", "UNABLE, PLAN_AGREED, uzgodniona"})
+    @CsvSource({"NO, ASSISTANT_ASSIGNED, bez zgody rodziny", "UNABLE, PLAN_AGREED, obowiązuje bez odpowiedzi rodziny"})
     void holds_unless_the_family_says_no(String answer, String stage, String state) {
         plans.drafted(family, PIOTR);
 
@@ -199,12 +258,12 @@ class WorkPlanPagesTests {
                     .startsWith("Termin minął ");
             assertThat(browser.read(EWA, plan).text()).contains("Wiem o opóźnieniu");
             browser.done(EWA, plan + "/delay", Form.empty());
-            assertThat(browser.read(PIOTR, plan).text()).contains("Dyrektor o tym wie.");
+            assertThat(browser.read(PIOTR, plan).text()).contains("Wie o tym Ewa Dudek");
             browser.done(PIOTR, plan + "/answer", plans.yes(family, 2).with("delayReason", "Mama była w szpitalu."));
             assertThat(browser.read(EWA, plan).text()).contains("Powód opóźnienia: Mama była w szpitalu.");
         } else {
             assertThat(browser.refused(EWA, plan + "/delay", Form.empty()).sentences())
-                    .containsExactly("Ten plan nie jest opóźniony albo jest już uzgodniony.");
+                    .containsExactly("Ten plan nie jest opóźniony.");
             browser.done(PIOTR, plan + "/answer", plans.yes(family, 2));
         }
     }
@@ -236,6 +295,18 @@ class WorkPlanPagesTests {
         browser.done(PIOTR, plan + "/answer", plans.yes(family, 3));
 
         assertThat(browser.read(EWA, plan).text()).contains("Alicja Mróz", "PPD 3/2026");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"dziś", "DZISIAJ", "{day}"})
+    void is_answered_on_a_day_that_is_typed_in_a_hurry(String typed) {
+        plans.drafted(family, PIOTR);
+        var day =
+                "%d.%d".formatted(centre.today().getDayOfMonth(), centre.today().getMonthValue());
+
+        browser.done(PIOTR, plan + "/answer", plans.yes(family, 2).with("on", typed.replace("{day}", day)));
+
+        assertThat(centre.rows("work_plan where answered_on = current_date")).isOne();
     }
 
     @Test
@@ -394,11 +465,11 @@ class WorkPlanPagesTests {
     void is_a_sheet_to_sign_and_a_page_for_the_family() {
         plans.agreed(family, PIOTR);
 
-        assertThat(browser.read(PIOTR, plan + "/print").text())
-                .contains("Plan pracy z rodziną", "Zeszyt wydatków", "podpis rodziny", "art. 15 ust. 1");
-        assertThat(browser.read(PIOTR, plan + "/family-page").text())
+        assertThat(browser.read(PIOTR, plan + "/versions/1/print").text())
+                .contains("Plan pracy z rodziną", "Zeszyt wydatków", "podpis: Anna Kowalska", "art. 15 ust. 1");
+        assertThat(browser.read(PIOTR, plan + "/versions/1/family-page").text())
                 .contains("Nasz plan", "Zeszyt wydatków", "Piotr Gil", "Наш план", "Our plan")
-                .doesNotContain("podpis rodziny");
+                .doesNotContain("podpis");
     }
 
     @ParameterizedTest

@@ -207,7 +207,7 @@ class SearchPagesTests {
     @Test
     void stands_in_the_top_bar_of_every_page_and_is_posted_there() {
         assertThat(browser.read(EWA, "/").html())
-                .containsPattern("<form[^>]+class=\"topsearch[^>]+method=\"post\"[^>]*action=\"/cases/search\"");
+                .containsPattern("<form[^>]+class=\"topsearch[^>]+method=\"post\"[^>]*action=\"/search\"");
     }
 
     @Test

@@ -149,14 +149,7 @@ class RiskListPagesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "levels[no-such-factor]",
-                "levels[']",
-                "justifications[no-such-factor]",
-                "levels[a.b]",
-                "levels[]"
-            })
+    @ValueSource(strings = {"levels[no-such-factor]", "levels[']", "justifications[no-such-factor]", "levels[a.b]"})
     void refuses_a_factor_it_does_not_know(String box) {
         var page = browser.turnedAway(422, JAN, address, papers.riskList().with(box, 1));
 

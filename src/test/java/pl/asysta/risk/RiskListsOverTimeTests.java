@@ -180,7 +180,7 @@ class RiskListsOverTimeTests {
     @Test
     void are_over_when_the_case_is_closed() {
         centre.owner()
-                .sql("update family_case set stage = 'CLOSED' where id = ?")
+                .sql("update family_case set stage = 'CLOSED', assistant_id = null where id = ?")
                 .param(family.id())
                 .update();
 

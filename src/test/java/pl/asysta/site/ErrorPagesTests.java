@@ -27,7 +27,7 @@ class ErrorPagesTests {
         "405, Nie udało się tego zrobić",
         "409, Ktoś był szybszy",
         "500, Nie udało się zapisać. Twój tekst jest bezpieczny.",
-        "503, Nie udało się zapisać. Twój tekst jest bezpieczny."
+        "503, Program przez chwilę nie działa"
     })
     void has_words_for_it_keeps_the_text_and_shows_nothing_inside(int status, String title) {
         var page = mvc.get()

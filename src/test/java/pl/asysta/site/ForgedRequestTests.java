@@ -33,6 +33,8 @@ class ForgedRequestTests {
                 "members[99999].firstName",
                 "members[256].lastName",
                 "levels[",
+                "levels[]",
+                "levels[ ]",
                 "levels[a][b]",
                 "a..b",
                 "class.module.classLoader[0].x"

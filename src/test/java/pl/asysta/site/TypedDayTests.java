@@ -42,6 +42,12 @@ class TypedDayTests {
     }
 
     @ParameterizedTest
+    @CsvSource({"7.5, 2026-05-07", "9.5, 2026-05-09", "1.11, 2026-11-01", "9.11, 2025-11-09", "31.12, 2025-12-31"})
+    void of_something_before_or_after_is_the_nearest_such_day(String typed, LocalDate day) {
+        assertThat(TypedDay.NEAREST.read(typed, TODAY)).contains(day);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", "31.2", "29.2", "0.5", "8.13", "kiedyś", "8", "8.5.26"})
     void is_no_day_when_the_calendar_has_none(String typed) {
         assertThat(TypedDay.PAST.read(typed, TODAY)).isEmpty();

@@ -92,7 +92,7 @@ class AccountPagesTests {
                         .sql("select password_hash from worker where login = 'iwona.step'")
                         .query(String.class)
                         .single())
-                .startsWith("{bcrypt}");
+                .startsWith("{argon2}$argon2id$");
         assertThat(centre.owner()
                         .sql("select token_hash from one_time_link")
                         .query(String.class)
@@ -209,14 +209,17 @@ class AccountPagesTests {
     }
 
     @Test
-    void wants_no_password_that_would_be_cut_off() {
+    void takes_a_password_of_128_letters_whole_and_none_of_129() {
         var link = opened(account());
-        assertThat(chosen(link, "ż".repeat(37), "ż".repeat(37)))
+        var longest = "zółw gra w kości, a jeż liczy ".repeat(5).substring(0, 128);
+        assertThat(chosen(link, longest + "x", longest + "x"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Skróć je do 72 znaków");
+                .contains("Skróć je do 128 znaków");
+        assertThat(chosen(link, longest, longest)).hasStatus(302);
 
-        assertThat(chosen(link, "ż".repeat(36), "ż".repeat(36))).hasStatus(302);
+        assertThat(signIn("iwona.step", longest.substring(0, 127))).hasHeader(HttpHeaders.LOCATION, "/login?error");
+        assertThat(signIn("iwona.step", longest)).hasHeader(HttpHeaders.LOCATION, "/");
     }
 
     @Test

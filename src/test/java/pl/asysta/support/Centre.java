@@ -32,24 +32,36 @@ public class Centre implements DisposableBean {
 
     private final SingleConnectionDataSource connection;
     private final JdbcClient owner;
+    private final Beginning beginning;
     private final Practice practice;
     private final Clock clock;
-    private int bulk;
 
     Centre(DatabaseAccess access, Practice practice, Clock clock) {
         this.connection = new SingleConnectionDataSource(
                 access.jdbcUrl(), access.owner().user(), access.owner().password(), true);
         this.owner = JdbcClient.create(connection);
+        owner.sql("set time zone 'Europe/Warsaw'").update();
+        this.beginning = new Beginning(owner);
         this.practice = practice;
         this.clock = clock;
     }
 
     /** Empties the database and lets everybody in again. */
     public void open() {
-        owner.sql(
-                        "truncate worker, person, district, centre, submission, search_word, case_number, referral_number, request_number, interview_number, assignment_number, spring_session"
-                                + " restart identity cascade")
-                .update();
+        if (beginning.isKeptFor(today())) {
+            beginning.comeBack();
+            restorePractice();
+            restoreCatalogue();
+            return;
+        }
+        beginning.clear();
+        restorePractice();
+        restoreCatalogue();
+        found();
+        beginning.keep(today());
+    }
+
+    private void found() {
         owner.sql("insert into district (name) values ('Rejon 1'), ('Rejon 2')").update();
         for (var colleague : Colleague.values()) {
             employ(colleague);
@@ -64,9 +76,6 @@ public class Centre implements DisposableBean {
         owner.sql("update worker set suspended_since = ? where id = ?")
                 .params(day(-5), Colleague.OLGA.id().id())
                 .update();
-        restorePractice();
-        restoreCatalogue();
-        bulk = 0;
         give(Colleague.ANNA, ANNAS_FAMILIES);
         give(Colleague.PIOTR, PIOTRS_FAMILIES);
         give(Colleague.PELAGIA, PELAGIAS_FAMILIES);
@@ -91,7 +100,7 @@ public class Centre implements DisposableBean {
         return owner.sql("select count(*) from " + table).query(Integer.class).single();
     }
 
-    /** A digest of every table that the application writes, sessions apart: equal only if nothing was stored. */
+    /** A digest of every table that the application writes, sessions and waits at the door apart: equal only if nothing was stored. */
     public Map<String, String> contents() {
         var contents = new TreeMap<String, String>();
         for (var table : tables()) {
@@ -109,6 +118,7 @@ public class Centre implements DisposableBean {
     /** Gives an assistant so many families more, past the application; each with a granted request. */
     public void give(Colleague assistant, int families) {
         var id = assistant.id().id();
+        int given = rows("family_case where number like 'R-2019/%'");
         owner.sql("insert into caseload (assistant_id) values (?) on conflict do nothing")
                 .param(id)
                 .update();
@@ -139,14 +149,13 @@ public class Centre implements DisposableBean {
                               from made)
                         insert into assignment (id, assistant_id, case_id, request_id, started_on, assigned_by, assigned_at)
                         select gen_random_uuid(), :assistant, family, request, cast(:today as date) - 30, :ewa, now() from made""")
-                .param("first", bulk + 1)
-                .param("last", bulk + families)
+                .param("first", given + 1)
+                .param("last", given + families)
                 .param("jan", Colleague.JAN.id().id())
                 .param("ewa", Colleague.EWA.id().id())
                 .param("assistant", id)
                 .param("today", Date.valueOf(today()))
                 .update();
-        bulk += families;
     }
 
     /** Lets a colleague be away, from and to so many days after today. */
@@ -191,6 +200,10 @@ public class Centre implements DisposableBean {
                         .update()
                 + owner.sql("delete from risk_list_use where valid_from > '2012-01-01'")
                         .update();
+        owner.sql(
+                        "update sign_in_limits set idle_minutes = 30, absolute_hours = 12, changed_by = null, changed_at = null"
+                                + " where changed_by is not null")
+                .update();
         if (changed > 0) {
             practice.refresh();
         }
@@ -237,7 +250,8 @@ public class Centre implements DisposableBean {
     private List<String> tables() {
         return owner.sql("""
                         select table_name from information_schema.tables
-                         where table_schema = 'public' and table_name not like 'spring\\_session%'""").query(String.class).list();
+                         where table_schema = 'public' and table_name not like 'spring\\_session%'
+                           and table_name <> 'sign_in_delay'""").query(String.class).list();
     }
 
     /** The day so many days after today. */

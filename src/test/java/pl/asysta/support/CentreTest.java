@@ -20,6 +20,9 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
     Editing.class,
     Visits.class,
     Plans.class,
+    Assessments.class,
+    Drifts.class,
+    Endings.class,
     Statements.class,
     Contention.class
 })

@@ -46,7 +46,8 @@ public final class Form {
         return boxes.get(box).get(0);
     }
 
-    Map<String, List<String>> boxes() {
+    /** The boxes by their names, in their order. */
+    public Map<String, List<String>> boxes() {
         return boxes;
     }
 

@@ -30,7 +30,8 @@ public final class Page {
         collect(parse(html));
     }
 
-    static Page of(MvcTestResult result) {
+    /** The answer of the server, which did not fail. */
+    public static Page of(MvcTestResult result) {
         var failure = result.getUnresolvedException();
         if (failure != null) {
             throw new AssertionError("the server failed", failure);
@@ -56,9 +57,10 @@ public final class Page {
         return html;
     }
 
-    /** All that can be read on it, entities resolved, runs of white space as one space. */
+    /** All that can be read on it beside the names of the parts of a file, entities resolved, white space as one space. */
     public String text() {
         return HtmlUtils.htmlUnescape(html.replaceAll("(?s)<(head|script)\\b.*?</\\1>", "")
+                        .replaceAll("(?s)<nav class=\"card tabbar.*?</nav>", "")
                         .replaceAll("(?s)<!--.*?-->", "")
                         .replaceAll("<[^>]*>", " "))
                 .replaceAll("\\s+", " ");
@@ -148,6 +150,67 @@ public final class Page {
                 .map(row -> below(row, "td").map(Page::textOf).toList())
                 .filter(row -> !row.isEmpty())
                 .toList();
+    }
+
+    /** The addresses of this application that it leads to. */
+    public List<String> links() {
+        return elements.stream()
+                .filter(element -> element.elementNameMatches("a"))
+                .map(link -> attribute(link, "href"))
+                .filter(Objects::nonNull)
+                .filter(address -> address.startsWith("/"))
+                .map(address -> address.replaceAll("#.*", ""))
+                .distinct()
+                .toList();
+    }
+
+    /** The forms on it, filled as they came: what is not chosen yet gets the first choice. */
+    public List<FormOnPage> forms() {
+        return elements.stream()
+                .filter(element -> element.elementNameMatches("form"))
+                .map(this::onPage)
+                .toList();
+    }
+
+    private FormOnPage onPage(Element form) {
+        var id = attribute(form, "id");
+        var filled = new FormOnPage.Filling();
+        elements.stream()
+                .filter(element -> attribute(element, "name") != null)
+                .filter(element -> isIn(element, form) || id != null && id.equals(attribute(element, "form")))
+                .forEach(element -> filled.add(
+                        Objects.requireNonNull(attribute(element, "name")), choice(element), isChoice(element)));
+        return new FormOnPage(
+                Objects.toString(attribute(form, "action"), ""),
+                "post".equalsIgnoreCase(attribute(form, "method")),
+                filled.form());
+    }
+
+    private static boolean isIn(Element element, Element form) {
+        for (INestableNode around = element.getParent(); around instanceof Element outer; around = outer.getParent()) {
+            if (outer == form) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isChoice(Element element) {
+        return "radio".equals(attribute(element, "type")) || isButton(element);
+    }
+
+    private static @Nullable String choice(Element element) {
+        if (element.elementNameMatches("select")) {
+            var chosen = Objects.toString(value(element), "");
+            return chosen.isEmpty()
+                    ? below(element, "option")
+                            .map(option -> Objects.toString(attribute(option, "value"), ""))
+                            .filter(option -> !option.isEmpty())
+                            .findFirst()
+                            .orElse("")
+                    : chosen;
+        }
+        return isChoice(element) ? Objects.toString(attribute(element, "value"), "") : value(element);
     }
 
     private Element one(Predicate<Element> wanted) {

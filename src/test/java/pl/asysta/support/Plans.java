@@ -56,10 +56,19 @@ public class Plans {
                 .with("words", "");
     }
 
-    /** A draft with a goal and its consultation, at version 2. */
+    /** What the work is for above all stands in the draft, whose version stays what it was. */
+    public void aims(CaseId family) {
+        centre.owner()
+                .sql("update work_plan set main_goals = 'Dzieci zostają w domu' where case_id = ? and state = 'DRAFT'")
+                .param(family.id())
+                .update();
+    }
+
+    /** A draft with a main goal, a goal and its consultation, at version 2. */
     public void drafted(CaseId family, Colleague assistant) {
         var plan = "/cases/" + family + "/plan";
         browser.done(assistant, plan, Form.empty());
+        aims(family);
         browser.done(assistant, plan + "/goals/new", goal());
         browser.done(assistant, plan + "/consultation", consultation(1));
     }

@@ -1,6 +1,7 @@
 package pl.asysta.visits;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static pl.asysta.support.Colleague.ADAM;
 import static pl.asysta.support.Colleague.ANNA;
 import static pl.asysta.support.Colleague.EWA;
 import static pl.asysta.support.Colleague.JAN;
@@ -94,7 +95,7 @@ class CalendarFeedTests {
         var token = address.replaceAll(".*/calendar/(.*)\\.ics", "$1");
 
         assertThat(browser.read(PIOTR, "/calendar").html()).doesNotContain(token);
-        assertThat(browser.open(PIOTR, "/calendar/feed").location()).isEqualTo("/calendar");
+        assertThat(browser.read(PIOTR, "/calendar/feed").html()).doesNotContain(token);
         assertThat(centre.owner()
                         .sql("select t::text from calendar_feed t")
                         .query(String.class)
@@ -103,6 +104,57 @@ class CalendarFeedTests {
                 .contains(HexFormat.of()
                         .formatHex(
                                 MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8))));
+    }
+
+    @Test
+    void is_asked_for_on_a_page_that_says_when_a_new_one_ends_the_old() {
+        var before = centre.contents();
+
+        assertThat(browser.read(PIOTR, "/calendar").html()).contains("href=\"/calendar/feed\"");
+        assertThat(browser.read(PIOTR, "/calendar/feed").text())
+                .contains("Nowy wyłączy poprzedni", "Utwórz nowy adres");
+        assertThat(browser.read(ANNA, "/calendar/feed").text())
+                .contains("Pokaż adres")
+                .doesNotContain("Nowy wyłączy poprzedni");
+        assertThat(browser.open(ADAM, "/calendar/feed").status()).isEqualTo(403);
+
+        assertThat(centre.contents()).isEqualTo(before);
+        assertThat(fetch(address)).hasStatusOk();
+    }
+
+    @Test
+    void holds_the_duties_of_everybody_who_works_with_families_by_rule_and_initial() {
+        assertThat(words(fetch(address)))
+                .contains("SUMMARY:Plan pracy K.")
+                .containsPattern("DTSTART;VALUE=DATE:\\d{8}");
+
+        families.requested();
+        assertThat(words(fetch(issued(EWA))))
+                .contains("SUMMARY:Decyzja o asystencie K.")
+                .doesNotContain("Plan pracy");
+        families.reported();
+        assertThat(words(fetch(issued(JAN)))).contains("SUMMARY:Wywiad środowiskowy K.");
+    }
+
+    @Test
+    void is_revoked_with_a_sentence_for_whoever_still_asks() {
+        assertThat(browser.read(PIOTR, "/calendar/feed").text()).contains("Wyłącz adres");
+
+        assertThat(browser.done(PIOTR, "/calendar/feed/revocation", Form.empty()))
+                .isEqualTo("/deadlines?done=feed-revoked");
+
+        assertThat(fetch(address)).hasStatus(404);
+        assertThat(words(fetch(address)))
+                .isEqualTo("Ten adres kalendarza już nie działa albo jest w nim błąd. Nowy adres utworzysz w Asyście:"
+                        + " Terminarz, Do kalendarza.");
+        assertThat(browser.read(PIOTR, "/calendar/feed").text()).doesNotContain("Wyłącz adres");
+        assertThat(browser.read(PIOTR, "/deadlines?done=feed-revoked").text()).contains("Adres kalendarza wyłączony");
+        assertThat(centre.rows("calendar_feed")).isZero();
+    }
+
+    @Test
+    void answers_a_telephone_that_asks_for_its_head() {
+        assertThat(telephone.head().uri(URI.create(address)).exchange()).hasStatusOk();
     }
 
     @Test
@@ -177,7 +229,7 @@ class CalendarFeedTests {
     @Test
     void follows_the_family_to_whoever_stands_in_or_takes_over() {
         var annas = issued(ANNA);
-        assertThat(words(fetch(annas))).doesNotContain("VEVENT");
+        assertThat(words(fetch(annas))).doesNotContain("Wizyta");
         centre.owner()
                 .sql("insert into worker_absence (worker_id, first_day, last_day, deputy_id) values (?, ?, ?, ?)")
                 .params(PIOTR.id().id(), centre.day(0), centre.day(1), ANNA.id().id())
@@ -188,7 +240,7 @@ class CalendarFeedTests {
                 .sql("delete from worker_absence where worker_id = ?")
                 .param(PIOTR.id().id())
                 .update();
-        assertThat(words(fetch(annas))).doesNotContain("VEVENT");
+        assertThat(words(fetch(annas))).doesNotContain("Wizyta");
     }
 
     @ParameterizedTest
@@ -199,13 +251,13 @@ class CalendarFeedTests {
                 .param(centre.day(day))
                 .update();
 
-        assertThat(words(fetch(address)).contains("VEVENT")).isEqualTo(within);
+        assertThat(words(fetch(address)).contains("Wizyta")).isEqualTo(within);
     }
 
     @Test
-    void is_given_to_assistants_alone() {
-        browser.turnedAway(403, EWA, "/calendar/feed", Form.empty());
-        browser.turnedAway(403, JAN, "/calendar/feed", Form.empty());
+    void is_given_to_nobody_who_sees_no_family() {
+        browser.turnedAway(403, ADAM, "/calendar/feed", Form.empty());
+        browser.turnedAway(403, ADAM, "/calendar/feed/revocation", Form.empty());
     }
 
     private String issued(Colleague assistant) {

@@ -22,6 +22,7 @@ import pl.asysta.cases.CaseId;
 import pl.asysta.support.Browser;
 import pl.asysta.support.Centre;
 import pl.asysta.support.CentreTest;
+import pl.asysta.support.Colleague;
 import pl.asysta.support.Families;
 import pl.asysta.support.Form;
 import pl.asysta.support.Papers;
@@ -87,7 +88,30 @@ class CalendarPagesTests {
         assertThat(shown("day", 71)).contains(NONE);
         assertThat(shown("week", 63)).contains(NONE);
         assertThat(shown("week", 77)).contains(NONE);
-        assertThat(shown("month", 0)).contains(NONE);
+        assertThat(shown("month", -400)).contains(NONE);
+    }
+
+    @Test
+    void keeps_showing_a_visit_that_was_held_or_missed_with_its_entry() {
+        visits.held(family, PIOTR, "HOME_VISIT", 40, 60, "Wizyta.");
+        visits.held(family, PIOTR, "MISSED", 41, null, "Nikogo.");
+        visits.held(family, PIOTR, "PHONE", 42, 5, "Telefon.");
+
+        assertThat(shown("day", -40))
+                .contains("16:30", "Kowalskich", "odbyła się")
+                .doesNotContain(NONE);
+        assertThat(shown("day", -41)).contains("Kowalskich", "nie odbyła się");
+        assertThat(shown("day", -42)).contains(NONE);
+        assertThat(browser.read(ANNA, PAGE + "?view=day&day=" + centre.day(-40)).text())
+                .contains(NONE);
+    }
+
+    @Test
+    void leads_to_when_each_child_was_seen_as_does_the_desk_of_who_leads() {
+        for (var reader : new Colleague[] {PIOTR, EWA}) {
+            assertThat(browser.read(reader, PAGE).html()).contains("/children-seen");
+            assertThat(browser.read(reader, "/").html()).contains("/children-seen");
+        }
     }
 
     @ParameterizedTest
@@ -135,7 +159,7 @@ class CalendarPagesTests {
         assertThat(browser.read(EWA, PAGE + "?assistant=" + PIOTR.id()).text())
                 .contains(UNWRITTEN, "wczoraj")
                 .doesNotContain("Zapisz, co było");
-        assertThat(browser.read(PIOTR, card + "/new?visit=" + visit).box("hour"))
+        assertThat(browser.read(PIOTR, card + "/visits/" + visit + "/entry").box("hour"))
                 .isEqualTo("10:30");
         browser.done(PIOTR, card + "/new", entry().with("agreed", visit));
 
@@ -187,10 +211,28 @@ class CalendarPagesTests {
         var answer = browser.done(PIOTR, "/cases/" + other + "/work-card/visits/new", visit(7, hour));
 
         assertThat(answer.endsWith("?done=visit-planned-close")).isEqualTo(warns);
+        assertThat(browser.read(PIOTR, answer).text().contains("godz. 10:00."))
+                .as("says which visit it is")
+                .isEqualTo(warns);
         assertThat(shown("day", 7).contains(CLOSE)).isEqualTo(warns);
         assertThat(shown("day", 7)).contains("10:00", hour);
         assertThat(browser.read(PIOTR, card + "?done=visit-planned-close").text())
                 .contains("Mniej niż godzinę od niej jest inna wizyta.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"00:29, true", "00:30, false", "00:31, false"})
+    void marks_visits_that_are_close_across_midnight_at_the_edge_of_what_is_shown(String hour, boolean marks) {
+        var other = families.cooperatingWith(PIOTR);
+        int sunday = 14 - centre.today().getDayOfWeek().getValue();
+        browser.done(PIOTR, card + "/visits/new", visit(sunday, "23:30"));
+        browser.done(PIOTR, "/cases/" + other + "/work-card/visits/new", visit(sunday + 1, hour));
+
+        for (var view : new String[] {"day", "week"}) {
+            assertThat(shown(view, sunday).contains(CLOSE)).isEqualTo(marks);
+            assertThat(shown(view, sunday + 1).contains(CLOSE)).isEqualTo(marks);
+            assertThat(shown(view, sunday)).contains("23:30").doesNotContain(hour.substring(1));
+        }
     }
 
     @Test
@@ -273,7 +315,7 @@ class CalendarPagesTests {
         assertThat(browser.read(PIOTR, week).text()).contains(NONE);
 
         centre.owner()
-                .sql("update family_case set stage = 'CLOSED' where id = ?")
+                .sql("update family_case set stage = 'CLOSED', assistant_id = null where id = ?")
                 .param(family.id())
                 .update();
         assertThat(browser.read(ANNA, week).text()).contains(NONE);

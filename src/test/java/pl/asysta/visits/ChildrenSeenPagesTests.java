@@ -137,6 +137,7 @@ class ChildrenSeenPagesTests {
         var form = Form.empty()
                 .with("kind", kind)
                 .with("day", centre.typed(day))
+                .with("hour", "0:00")
                 .with("minutes", "30")
                 .with("place", kind.equals("HOME_VISIT") ? "HOME" : "CENTRE")
                 .with("placeWords", "poradnia")

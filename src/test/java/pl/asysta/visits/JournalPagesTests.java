@@ -20,6 +20,7 @@ import pl.asysta.support.Browser;
 import pl.asysta.support.Centre;
 import pl.asysta.support.CentreTest;
 import pl.asysta.support.Families;
+import pl.asysta.support.Plans;
 import pl.asysta.support.Statements;
 import pl.asysta.support.Visits;
 
@@ -39,6 +40,9 @@ class JournalPagesTests {
     Families families;
 
     @Autowired
+    Plans plans;
+
+    @Autowired
     Visits visits;
 
     @Autowired
@@ -56,7 +60,13 @@ class JournalPagesTests {
 
     @Test
     void tell_of_one_visit_on_three_sheets() {
-        assertThat(card(yesterday)).contains("Karta pracy z rodziną", "Zeszyt wydatków.", "16:30", "podpis rodziny");
+        assertThat(card(yesterday))
+                .contains(
+                        "Karta pracy z rodziną",
+                        "Zeszyt wydatków.",
+                        "16:30–18:00",
+                        "podpis rodzica",
+                        "podpis dyrektora");
         assertThat(day(yesterday)).contains("Piotr Gil", "Kowalskich", "Zeszyt wydatków.", "razem 1 godz. 30 min");
         assertThat(month(yesterday))
                 .contains("Piotr Gil", "Kowalskich", "Spotkania z rodzinami 1,")
@@ -88,6 +98,61 @@ class JournalPagesTests {
                 .contains("Rozmowy telefoniczne 1", "Kontakty z instytucjami 1", "Spotkania, które się nie odbyły 1")
                 .contains("Czas pracy z rodzinami 2 godz. 30 min");
         assertThat(day(yesterday)).contains("Wpisów: 5, razem 2 godz. 30 min");
+    }
+
+    @Test
+    void add_up_on_the_card_which_has_a_row_for_each_meeting() {
+        visits.held(family, PIOTR, "PHONE", 1, 10, "Rozmowa.");
+        visits.held(family, PIOTR, "INSTITUTION", 1, 20, "Szkoła.");
+        visits.held(family, PIOTR, "MISSED", 1, null, "Nikogo nie było.");
+        centre.owner()
+                .sql("update work_card_entry set place = 'HOME' where kind = 'HOME_VISIT'")
+                .update();
+
+        var rows = browser.read(PIOTR, "/cases/" + family + "/work-card/print" + yesterday)
+                .rows();
+
+        assertThat(rows).filteredOn(row -> row.matches("[1-4] .*")).hasSize(4);
+        assertThat(rows)
+                .contains(
+                        "Razem w miesiącu: spotkania 1, 2 godz. 0 min. W domu rodziny: 1. Rozmowy z instytucjami: 1. Telefony: 1. Nieodbyte: 1.");
+    }
+
+    @Test
+    void name_the_goals_of_the_plan_and_number_what_was_worked_on() {
+        family = families.cooperatingWith(PIOTR);
+        plans.agreed(family, PIOTR);
+        visits.held(family, PIOTR, "PHONE", 1, 10, "Rozmowa o budżecie.");
+        centre.owner().sql("""
+                        insert into work_card_goal select e.id, g.id from work_card_entry e, work_plan_goal g
+                         where e.note = 'Rozmowa o budżecie.'""").update();
+
+        assertThat(card(yesterday)).contains("Cele planu: 1. Budżet, który wystarcza do końca miesiąca.", "wersja 1 z");
+        assertThat(browser.read(PIOTR, "/cases/" + family + "/work-card/print" + yesterday)
+                        .rows())
+                .anySatisfy(row -> assertThat(row).matches("[12] .* 1 Rozmowa o budżecie\\..*"));
+    }
+
+    @Test
+    void show_an_amendment_with_its_day_beside_the_words_that_it_amends() {
+        centre.owner().sql("""
+                        insert into work_card_amendment select gen_random_uuid(), id, 1, 'Zeszyt był pusty.', 'Pomyłka.', ?, now()
+                          from work_card_entry where note = 'Zeszyt wydatków.'""").param(PIOTR.id().id()).update();
+
+        for (var sheet : new String[] {day(yesterday), card(yesterday)}) {
+            assertThat(sheet)
+                    .containsPattern("Zeszyt wydatków\\. Sprostowanie 1 , .* Powód: Pomyłka\\. Zeszyt był pusty\\.");
+        }
+    }
+
+    @Test
+    void leave_what_the_office_asked_out_of_what_the_family_signs() {
+        centre.owner().sql("""
+                        insert into work_card_question (id, entry_id, words, asked_by, asked_at)
+                        select gen_random_uuid(), id, 'Czy to prawda?', ?, now()
+                          from work_card_entry where note = 'Zeszyt wydatków.'""").param(EWA.id().id()).update();
+
+        assertThat(card(yesterday)).contains("Zeszyt wydatków.").doesNotContain("Czy to prawda?", "czeka na odpowiedź");
     }
 
     @Test

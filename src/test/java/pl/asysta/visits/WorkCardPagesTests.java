@@ -9,6 +9,7 @@ import static pl.asysta.support.Colleague.MARIA;
 import static pl.asysta.support.Colleague.PIOTR;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -85,7 +86,9 @@ class WorkCardPagesTests {
             assertThat(browser.read(reader, card).text())
                     .contains("Wizyta w domu", "10:30 · 90 min", "Zeszyt wydatków prowadzony.", "Piotr Gil")
                     .contains("Jaś (rozmowa sam na sam)", "babcia Teresa", "Telefon do poradni mama, do ")
-                    .contains("sytuacja życiowa i gospodarstwo domowe, problemy wychowawcze", "zaangażowanie 4 z 5");
+                    .contains(
+                            "T3 sytuacja życiowa i gospodarstwo domowe, T6 problemy wychowawcze",
+                            "zaangażowanie 4 z 5");
         }
         assertThat(browser.read(JAN, "/cases/" + family).text()).contains("Zeszyt wydatków prowadzony.");
     }
@@ -97,11 +100,14 @@ class WorkCardPagesTests {
                 card + "/new",
                 visit().with("next", "other").with("nextDay", "jutro").with("nextHour", "1630"));
 
-        assertThat(browser.read(PIOTR, card).text()).contains("Umówione wizyty", "16:30", "Zapisz, co było");
+        assertThat(browser.read(PIOTR, card).text())
+                .contains("Umówione wizyty", "16:30")
+                .doesNotContain("Zapisz, co było");
         centre.owner()
                 .sql("update agreed_visit set planned_on = current_date - 1 where kind = 'HOME_VISIT'")
                 .update();
-        var page = browser.read(PIOTR, card + "/new");
+        var page = browser.read(
+                PIOTR, String.valueOf(browser.open(PIOTR, card + "/new").location()));
         assertThat(page.box("hour")).isEqualTo("16:30");
         assertThat(page.box("day")).isEqualTo(centre.typed(-1));
         browser.done(
@@ -120,7 +126,7 @@ class WorkCardPagesTests {
         browser.done(
                 PIOTR,
                 card + "/new",
-                visit().with("day", "other").with("otherDay", typed).blank("hour"));
+                visit().with("day", "other").with("otherDay", typed).with("hour", "0:00"));
 
         assertThat(latest("held_on = current_date + " + day)).isTrue();
     }
@@ -171,7 +177,11 @@ class WorkCardPagesTests {
                 "hour=23:30;minutes=60;day=-1    | To spotkanie skończyłoby się następnego dnia.",
                 "place=                   | Zaznacz, gdzie to było.",
                 "place=CENTRE             | Wizyta w domu jest w domu.",
-                "kind=ELSEWHERE           | Spotkanie poza domem nie może być w domu.",
+                "kind=ELSEWHERE;place=    | Zaznacz, gdzie to było.",
+                "hour=                    | Wpisz godzinę, o której się zaczęło.",
+                "minutes=                 | Wpisz, ile minut trwało: od 1 do 1440.",
+                "minutes=other            | Wpisz, ile minut trwało: od 1 do 1440.",
+                "kind=PHONE;minutes=other | Wpisz, ile minut trwało: od 1 do 1440.",
                 "present=                 | Zaznacz, kto z rodziny był.",
                 "note=                    | Napisz kilka słów o tym, co się wydarzyło.",
                 "kind=MISSED;present=     | Zaznacz, dlaczego spotkanie się nie odbyło.",
@@ -182,6 +192,8 @@ class WorkCardPagesTests {
                 "agreements[0].what=x;agreements[0].dueOn=-3 | Ten dzień jest przed spotkaniem.",
                 "next=other               | Wpisz dzień i godzinę następnej wizyty",
                 "next=other;nextDay=-1;nextHour=9 | Ten termin już minął.",
+                "next=other;nextDay=+366;nextHour=9 | To za daleko. Wizytę umawia się najwyżej na rok naprzód.",
+                "next=other;nextDay=1.5.9999;nextHour=9 | To za daleko.",
             })
     void is_refused_with_a_sentence_and_everything_typed_comes_back(String changes, String sentence) {
         var form = visit();
@@ -192,6 +204,97 @@ class WorkCardPagesTests {
 
         assertThat(browser.refused(PIOTR, card + "/new", form).sentences())
                 .anySatisfy(said -> assertThat(said).startsWith(sentence));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"banana", "2199-01-01", "1.1.2030", " "})
+    void refuses_a_next_visit_that_no_page_proposes(String next) {
+        var before = centre.contents();
+
+        var page = browser.send(PIOTR, card + "/new", visit().with("next", next + " "));
+
+        if (next.isBlank()) {
+            assertThat(page.status()).isEqualTo(302);
+        } else {
+            assertThat(page.sentences())
+                    .containsExactly("Wpisz dzień i godzinę następnej wizyty albo zaznacz „Jeszcze nie wiem”.");
+            assertThat(centre.contents()).isEqualTo(before);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "INSTITUTION, HOME, INSTITUTION",
+        "ACCOMPANYING, HOME, INSTITUTION",
+        "ELSEWHERE, HOME, CHOSEN_BY_FAMILY",
+        "ELSEWHERE, CENTRE, CENTRE",
+        "INSTITUTION, CENTRE, CENTRE",
+        "PHONE, HOME, ",
+        "INTERVENTION, HOME, HOME"
+    })
+    void is_not_at_home_because_the_form_began_there(String kind, String ticked, @Nullable String stored) {
+        browser.done(PIOTR, card + "/new", visit().with("kind", kind).with("place", ticked));
+
+        assertThat(latest(stored == null ? "place is null" : "place = '" + stored + "'"))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PHONE, false", "INSTITUTION, false", "ELSEWHERE, true", "ACCOMPANYING, true", "INTERVENTION, true"})
+    void talks_to_a_child_alone_only_where_it_meets_it(String kind, boolean meets) {
+        var form = visit().with("kind", kind).with("place", "CENTRE").with("alone", jas());
+
+        if (meets) {
+            browser.done(PIOTR, card + "/new", form);
+        } else {
+            assertThat(browser.refused(PIOTR, card + "/new", form).sentences())
+                    .containsExactly(
+                            "Rozmowę sam na sam zaznacza się tylko przy spotkaniu. Odznacz dziecko albo wybierz inny rodzaj.");
+        }
+    }
+
+    @Test
+    void says_everything_that_is_amiss_at_once_and_one_thing_for_each_box() {
+        var form =
+                visit().without("present").without("note").with("hour", "rano").with("minutes", "other");
+
+        assertThat(browser.refused(PIOTR, card + "/new", form.with("otherMinutes", "0"))
+                        .sentences())
+                .containsExactlyInAnyOrder(
+                        "Podaj godzinę, na przykład 16:30.",
+                        "Wpisz, ile minut trwało: od 1 do 1440.",
+                        "Zaznacz, kto z rodziny był.",
+                        "Napisz kilka słów o tym, co się wydarzyło.");
+    }
+
+    @Test
+    void is_no_joint_first_visit_which_has_a_page_of_its_own() {
+        var own = "Pierwszą wspólną wizytę zapisuje się na jej własnej stronie. Zaznacz inny rodzaj.";
+        var before = centre.contents();
+
+        assertThat(browser.send(PIOTR, card + "/new", visit().with("kind", "JOINT_FIRST_VISIT"))
+                        .sentences())
+                .containsExactly(own);
+        for (var kind : new String[] {"JOINT_FIRST_VISIT", "MISSED", "INTERVENTION"}) {
+            assertThat(browser.send(
+                                    PIOTR,
+                                    card + "/visits/new",
+                                    Form.empty()
+                                            .with("day", centre.typed(7))
+                                            .with("hour", "9:00")
+                                            .with("kind", kind)
+                                            .with("place", "HOME"))
+                            .sentences())
+                    .containsExactly(own);
+        }
+        assertThat(centre.contents()).isEqualTo(before);
+    }
+
+    @Test
+    void leads_to_the_next_entry_when_she_has_another_to_write() {
+        assertThat(browser.done(PIOTR, card + "/new", visit().with("another", "true")))
+                .isEqualTo(card + "/new?done=entry");
+        assertThat(browser.read(PIOTR, card + "/new?done=entry").text()).contains("Wpis zapisany.");
     }
 
     @Test
@@ -208,6 +311,8 @@ class WorkCardPagesTests {
                 PIOTR,
                 card + "/new",
                 late.with("minutes", "other").with("otherMinutes", "61").with("overnight", "true"));
+        var page = browser.read(PIOTR, card + "/" + entry() + "/edit");
+        assertThat(page.box("overnight")).as("asked once").isEqualTo("true");
     }
 
     @Test
@@ -255,15 +360,9 @@ class WorkCardPagesTests {
     }
 
     @Test
-    void speaks_alone_with_children_who_were_there_and_with_nobody_else() {
-        assertThat(browser.send(
-                                PIOTR,
-                                card + "/new",
-                                visit().with("present", mother()).with("alone", jas()))
-                        .sentences())
-                .singleElement()
-                .asString()
-                .startsWith("Rozmowa sam na sam była z kimś, kogo nie zaznaczono");
+    void speaks_alone_with_children_who_then_were_there_and_with_nobody_else() {
+        browser.done(PIOTR, card + "/new", visit().with("present", mother()).with("alone", jas()));
+        assertThat(browser.read(PIOTR, card).text()).contains("Jaś (rozmowa sam na sam)");
         assertThat(browser.send(PIOTR, card + "/new", visit().with("alone", mother()))
                         .sentences())
                 .containsExactly("Rozmowę sam na sam zaznacza się tylko przy dzieciach.");
@@ -283,7 +382,7 @@ class WorkCardPagesTests {
         browser.done(
                 PIOTR,
                 card + "/new",
-                visit().with("day", centre.typed(0)).blank("hour").with("ticked", agreement));
+                visit().with("day", centre.typed(0)).with("hour", "0:00").with("ticked", agreement));
 
         assertThat(browser.read(PIOTR, card).text()).contains("Telefon do poradni zrobione ");
         assertThat(centre.owner()
@@ -292,6 +391,18 @@ class WorkCardPagesTests {
                         .single())
                 .isTrue();
         assertThat(browser.read(PIOTR, card + "/new").hasBox("ticked")).isFalse();
+        var other = families.cooperatingWith(PIOTR);
+        var before = centre.contents();
+        assertThat(browser.send(
+                                PIOTR,
+                                "/cases/" + other + "/work-card/new",
+                                visit().with("day", centre.typed(0))
+                                        .with("hour", "0:00")
+                                        .with("present", papers.person(other, "Anna"))
+                                        .with("ticked", agreement))
+                        .sentences())
+                .containsExactly("Zaznaczone ustalenie nie jest z karty tej rodziny. Otwórz formularz jeszcze raz.");
+        assertThat(centre.contents()).isEqualTo(before);
     }
 
     @Test
@@ -322,7 +433,7 @@ class WorkCardPagesTests {
                                 PIOTR,
                                 "/cases/" + other + "/work-card/new",
                                 visit().with("day", centre.typed(0))
-                                        .blank("hour")
+                                        .with("hour", "0:00")
                                         .with(
                                                 "present",
                                                 papers.person(other, "Anna").toString())
@@ -345,6 +456,7 @@ class WorkCardPagesTests {
         var stale = browser.send(PIOTR, entry + "/edit", edited("Z drugiej karty.", 0));
         assertThat(stale.status()).isEqualTo(409);
         assertThat(stale.box("note")).isEqualTo("Z drugiej karty.");
+        assertThat(stale.text()).contains("Zapisane teraz", "Zeszyt był pusty.");
         browser.turnedAway(403, JAN, entry + "/edit", edited("Nie moje.", 1));
     }
 
@@ -409,7 +521,7 @@ class WorkCardPagesTests {
                                 PIOTR,
                                 entry + "/edit",
                                 form.with("kind", "HOME_VISIT")
-                                        .blank("hour")
+                                        .with("hour", "0:00")
                                         .with("day", "other")
                                         .with("otherDay", page.box("otherDay")))
                         .sentences())

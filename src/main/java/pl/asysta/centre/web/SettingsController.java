@@ -1,7 +1,11 @@
 package pl.asysta.centre.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -10,6 +14,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import pl.asysta.centre.Declarations;
 import pl.asysta.centre.PracticeSettings;
 import pl.asysta.site.Days;
 import pl.asysta.site.Submission;
@@ -22,39 +27,52 @@ import pl.asysta.statute.Term;
 @RequestMapping("/settings")
 class SettingsController {
     private final PracticeSettings settings;
+    private final Declarations declarations;
     private final Words words;
 
-    SettingsController(PracticeSettings settings, Words words) {
+    SettingsController(PracticeSettings settings, Declarations declarations, Words words) {
         this.settings = settings;
+        this.declarations = declarations;
         this.words = words;
     }
 
     @ModelAttribute("units")
-    Term.Unit[] units() {
-        return Term.Unit.values();
+    Set<Term.Unit> units() {
+        return Term.Unit.OF_PRACTICE;
     }
 
     @GetMapping
     String list(Model model) {
         model.addAttribute("terms", settings.terms());
         model.addAttribute("riskListUse", settings.riskListUse());
+        model.addAttribute("declaration", declarations.current().orElse(null));
         return "centre/settings";
     }
 
-    @GetMapping("/terms/{rule}")
-    String term(@PathVariable PracticeRule rule, Model model) {
+    /** A rule that is none leads to the list of those that are, with a sentence. */
+    @GetMapping("/terms/{name}")
+    String term(@PathVariable String name, Model model, HttpServletResponse response) {
+        var rule = rule(name);
+        if (rule == null) {
+            return unknown(model, response);
+        }
         var setting = settings.term(rule);
         model.addAttribute("setting", setting);
         model.addAttribute("form", TermForm.of(setting, today()));
         return "centre/term";
     }
 
-    @PostMapping("/terms/{rule}")
+    @PostMapping("/terms/{name}")
     String change(
-            @PathVariable PracticeRule rule,
+            @PathVariable String name,
             @Valid @ModelAttribute("form") TermForm form,
             BindingResult errors,
-            Model model) {
+            Model model,
+            HttpServletResponse response) {
+        var rule = rule(name);
+        if (rule == null) {
+            return unknown(model, response);
+        }
         if (Submission.accepted(errors, () -> settings.change(rule, form.firstDay(), form.toTerm()))) {
             return "redirect:/settings?done=kept";
         }
@@ -78,6 +96,19 @@ class SettingsController {
         }
         model.addAttribute("use", settings.riskListUse());
         return "centre/risk-list-use";
+    }
+
+    private static @Nullable PracticeRule rule(String name) {
+        return Stream.of(PracticeRule.values())
+                .filter(rule -> rule.name().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private String unknown(Model model, HttpServletResponse response) {
+        response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+        model.addAttribute("unknown", true);
+        return list(model);
     }
 
     private String today() {

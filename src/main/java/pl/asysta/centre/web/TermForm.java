@@ -21,6 +21,11 @@ record TermForm(
         String amount,
 
         @NotNull(message = "{settings.form.unit.required}") Term.@Nullable Unit unit) {
+    /** A unit that the page does not offer is none. */
+    TermForm {
+        unit = unit != null && Term.Unit.OF_PRACTICE.contains(unit) ? unit : null;
+    }
+
     static TermForm of(Setting setting, String today) {
         return new TermForm(
                 today, Integer.toString(setting.now().amount()), setting.now().unit());

@@ -55,7 +55,7 @@ class ConsentPage {
     String history(CaseId id, Viewer viewer, Model model) {
         var family = family(id, viewer, model);
         var history = consents.of(family);
-        boolean writes = viewer.role().goesToFamilies() && !family.isClosed();
+        boolean writes = viewer.role().goesToFamilies() && !family.isOver();
         model.addAttribute("history", history);
         model.addAttribute("people", people(history));
         model.addAttribute("writes", writes);

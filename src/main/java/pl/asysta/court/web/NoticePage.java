@@ -5,6 +5,7 @@ import org.springframework.ui.Model;
 import pl.asysta.cases.CaseDeadlines;
 import pl.asysta.cases.CaseId;
 import pl.asysta.cases.Cases;
+import pl.asysta.cases.Milestones.Milestone;
 import pl.asysta.cases.PaperKind;
 import pl.asysta.court.CourtNoticeLetter;
 import pl.asysta.court.CourtNoticeView;
@@ -42,7 +43,10 @@ class NoticePage {
                 .map(notice -> new CourtNoticeLetter(
                         notice, orders.of(id).orElse(null), family, workers.worker(family.socialWorker())))
                 .ifPresent(letter -> model.addAttribute("letter", letter));
-        open.ifPresent(notice -> model.addAttribute("deadline", deadlines.courtNotice(notice.owedSince())));
+        open.ifPresent(notice -> model.addAttribute(
+                "deadline",
+                deadlines.courtNotice(new Milestone(
+                        notice.owedSince(), workers.worker(notice.openedBy()).fullName()))));
         return open.isPresent()
                 && (viewer.role().goesToFamilies() || viewer.role().decidesRequests());
     }

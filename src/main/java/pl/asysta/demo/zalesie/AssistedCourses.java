@@ -2,9 +2,14 @@ package pl.asysta.demo.zalesie;
 
 import static pl.asysta.cases.PaperKind.ASSESSMENT;
 import static pl.asysta.cases.PaperKind.ASSIGNMENT;
+import static pl.asysta.cases.PaperKind.CLOSING_PROPOSED;
 import static pl.asysta.cases.PaperKind.CLOSURE;
 import static pl.asysta.cases.PaperKind.COOPERATION_START;
 import static pl.asysta.cases.PaperKind.FILE_READING;
+import static pl.asysta.cases.PaperKind.FINAL_ASSESSMENT;
+import static pl.asysta.cases.PaperKind.MONITORING_CONTACT;
+import static pl.asysta.cases.PaperKind.MONITORING_ENDED;
+import static pl.asysta.cases.PaperKind.REOPENING;
 import static pl.asysta.cases.PaperKind.REQUEST;
 import static pl.asysta.cases.PaperKind.REQUEST_RETURNED;
 import static pl.asysta.cases.PaperKind.WORK_PLAN;
@@ -12,6 +17,7 @@ import static pl.asysta.cases.PaperKind.WORK_PLAN;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.Set;
 import pl.asysta.cases.Pathway;
 import pl.asysta.cases.Stage;
 import pl.asysta.request.RequestStatus;
@@ -27,9 +33,15 @@ final class AssistedCourses {
     /** Seats whose assessment is overdue or near, and in how many days it is due. */
     private static final Map<Integer, Integer> ASSESSMENT_DUE_IN = Map.of(11, -5, 4, 3, 23, 6, 50, 9);
 
+    /** Seats whose family needs no assistant any more: the end of the work waits for the director. */
+    private static final Set<Integer> END_PROPOSED = Set.of(12, 44);
+
     /** A family that is new for so many days has not been visited yet. */
     private static final int NOT_STARTED_DAYS = 9;
 
+    private static final int FIRST_ASKED_LATE_AFTER = 35;
+    private static final int ASKED_AND_CLOSED_AFTER = 205;
+    private static final int BEGUN_AGAIN_AFTER = 40;
     private static final int LONGEST_DAYS = 640;
     private static final int HALF_YEAR_DAYS = 175;
     private static final int PLAN_AGREED_AFTER_DAYS = 85;
@@ -46,7 +58,8 @@ final class AssistedCourses {
         boolean urgent = dice.chance(10);
         var back = new Backwards(calendar, dice);
         if (!pathway.asksFor(WORK_PLAN)) {
-            back.on(ASSIGNMENT, calendar.onOrBefore(today.minusDays(dice.between(10, 90))));
+            back.on(COOPERATION_START, calendar.onOrBefore(today.minusDays(dice.between(10, 90))))
+                    .before(ASSIGNMENT, 1, 4);
             return course(Stage.ASSISTANT_ASSIGNED, false, requested(back, pathway, false, dice));
         }
         if (seat.active() && PLAN_DUE_IN.containsKey(seat.slot())) {
@@ -54,20 +67,43 @@ final class AssistedCourses {
         } else if (seat.active() && NEW_FOR.containsKey(seat.slot())) {
             isNew(back, NEW_FOR.getOrDefault(seat.slot(), 0));
         } else {
+            if (END_PROPOSED.contains(seat.slot())) {
+                back.on(CLOSING_PROPOSED, calendar.onOrBefore(today.minusDays(2)))
+                        .before(FINAL_ASSESSMENT, 1, 3);
+            }
             agreed(back, lastEvent(seat, dice), dice);
             return course(Stage.PLAN_AGREED, urgent, requested(back, pathway, urgent, dice));
         }
         return course(Stage.ASSISTANT_ASSIGNED, urgent, requested(back, pathway, urgent, dice));
     }
 
-    /** A course that has come to its end. */
-    Course closed(Pathway pathway, Dice dice) {
+    /** A course that has come to its end: in turns asked after too late, asked after and closed, and begun again. */
+    Course closed(int nth, Pathway pathway, Dice dice) {
         boolean urgent = dice.chance(10);
         var back = new Backwards(calendar, dice);
-        var closed = calendar.onOrBefore(calendar.today().minusDays(dice.between(20, 120)));
-        back.on(CLOSURE, closed);
-        agreed(back, calendar.before(closed, dice.between(5, 12)), dice);
-        return course(Stage.CLOSED, urgent, requested(back, pathway, urgent, dice));
+        return switch (nth % 3) {
+            case 0 -> ended(Stage.MONITORED, FIRST_ASKED_LATE_AFTER, urgent, pathway, back, dice);
+            case 1 -> {
+                var closed = calendar.onOrBefore(calendar.today().minusDays(ASKED_AND_CLOSED_AFTER));
+                back.on(MONITORING_ENDED, calendar.onOrAfter(closed.plusDays(183)));
+                back.on(MONITORING_CONTACT, calendar.onOrBefore(closed.plusDays(180)));
+                back.on(MONITORING_CONTACT, calendar.onOrBefore(closed.plusDays(88)));
+                back.on(MONITORING_CONTACT, calendar.onOrBefore(closed.plusDays(28)));
+                yield ended(Stage.CLOSED, ASKED_AND_CLOSED_AFTER, urgent, pathway, back, dice);
+            }
+            default -> {
+                back.on(REOPENING, calendar.onOrBefore(calendar.today().minusDays(3)));
+                back.on(MONITORING_CONTACT, calendar.onOrBefore(calendar.today().minusDays(10)));
+                yield ended(pathway.beforeRequest(), BEGUN_AGAIN_AFTER, urgent, pathway, back, dice);
+            }
+        };
+    }
+
+    private Course ended(Stage stage, int daysAgo, boolean urgent, Pathway pathway, Backwards back, Dice dice) {
+        back.on(CLOSURE, calendar.onOrBefore(calendar.today().minusDays(daysAgo)));
+        back.before(CLOSING_PROPOSED, 1, 3).before(FINAL_ASSESSMENT, 1, 3);
+        agreed(back, back.before(5, 12), dice);
+        return course(stage, urgent, requested(back, pathway, urgent, dice));
     }
 
     private LocalDate lastEvent(Seat seat, Dice dice) {

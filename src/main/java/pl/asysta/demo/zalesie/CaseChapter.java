@@ -25,16 +25,20 @@ final class CaseChapter implements Chapter {
         var dice = family.dice("papers");
         for (var step : family.course().steps()) {
             var author = family.author(step.paper()).id();
-            rows.add(Table.CASE_PAPER, dice.id(), family.id(), step.paper(), step.on(), author, step.at());
+            int spell = step.paper() == PaperKind.REOPENING ? family.course().spell() : 1;
+            rows.add(Table.CASE_PAPER, dice.id(), family.id(), step.paper(), step.on(), author, step.at(), spell);
         }
         family.course().find(PARTICIPATION_CONSENT).ifPresent(signed -> consent("PARTICIPATION", file, signed, rows));
-        family.course().find(COOPERATION_START).ifPresent(signed -> consent("COOPERATION", file, signed, rows));
+        if (family.pathway().startsWithJointVisit()) {
+            family.course().find(COOPERATION_START).ifPresent(signed -> consent("COOPERATION", file, signed, rows));
+        }
     }
 
     private void familyCase(File file, Rows rows) {
         var family = file.family();
         var address = places.in(family.district(), family.dice("address"));
-        var assistant = family.course().stage() == Stage.CLOSED ? null : family.assistant();
+        var assistant = family.course().stage().hasAssistant() ? family.assistant() : null;
+        var monitor = family.course().stage() == Stage.MONITORED ? family.assistant() : null;
         rows.add(
                 Table.FAMILY_CASE,
                 family.id(),
@@ -50,6 +54,8 @@ final class CaseChapter implements Chapter {
                 districts.get(family.district()),
                 family.socialWorker().id(),
                 assistant == null ? null : assistant.id(),
+                monitor == null ? null : monitor.id(),
+                family.course().spell(),
                 family.course().step(PaperKind.REFERRAL).on(),
                 family.course().urgent(),
                 family.openedAt());

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
-import pl.asysta.cases.Stage;
 import pl.asysta.childatrisk.Informant;
 import pl.asysta.childatrisk.RiskReason;
 
@@ -30,9 +29,7 @@ final class ChildChapter implements Chapter {
     public void write(File file, Rows rows) {
         var family = file.family();
         var started = calendar.onOrAfter(calendar.at(family.openedAt()).plusDays(1));
-        if (family.index() % EVERY != 1
-                || family.course().stage() == Stage.CLOSED
-                || started.isAfter(calendar.today())) {
+        if (family.index() % EVERY != 1 || family.course().stage().isOver() || started.isAfter(calendar.today())) {
             return;
         }
         file.household().residents().stream()

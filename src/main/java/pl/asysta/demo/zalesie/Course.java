@@ -19,6 +19,11 @@ record Course(Stage stage, @Nullable RequestStatus request, boolean urgent, List
         return find(paper).orElseThrow();
     }
 
+    /** Which spell of work this is: the second for a family that has come back. */
+    int spell() {
+        return find(PaperKind.REOPENING).isPresent() ? 2 : 1;
+    }
+
     Optional<Step> find(PaperKind paper) {
         return steps.stream().filter(step -> step.paper() == paper).findFirst();
     }

@@ -36,7 +36,7 @@ final class Families {
         var dice = Dice.of("course", index);
         var course = switch (way) {
             case WITH_ASSISTANT -> assisted.withAssistant(staff.seats().get(nth), pathway, dice);
-            case CLOSED -> assisted.closed(pathway, dice);
+            case CLOSED -> assisted.closed(nth, pathway, dice);
             default -> courses.of(way, nth, pathway, dice);
         };
         int district = index % staff.socialWorkers().size();

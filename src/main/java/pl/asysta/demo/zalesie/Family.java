@@ -68,9 +68,16 @@ record Family(
                     FILE_READING,
                     COOPERATION_START,
                     WORK_PLAN,
-                    ASSESSMENT -> assistant == null ? socialWorker : assistant;
+                    INITIAL_ASSESSMENT,
+                    ASSESSMENT,
+                    FINAL_ASSESSMENT,
+                    INTERVENTION,
+                    CLOSING_PROPOSED,
+                    MONITORING_CONTACT,
+                    MONITORING_ENDED -> assistant == null ? socialWorker : assistant;
             case OBSTACLE_REPORTED -> assistant == null ? socialWorker : assistant;
-            case OBSTACLE_DECIDED, REQUEST_RETURNED, REQUEST_REFUSED, ASSIGNMENT, REASSIGNMENT, CLOSURE -> director();
+            case OBSTACLE_DECIDED, REQUEST_RETURNED, REQUEST_REFUSED, ASSIGNMENT, REASSIGNMENT, CLOSURE, REOPENING ->
+                director();
         };
     }
 }

@@ -1,7 +1,6 @@
 package pl.asysta.demo.zalesie;
 
 import pl.asysta.cases.PaperKind;
-import pl.asysta.cases.Stage;
 
 /** How often a family is to be visited, set when the cooperation began; for every fifth family nobody has. */
 final class FrequencyChapter implements Chapter {
@@ -13,7 +12,7 @@ final class FrequencyChapter implements Chapter {
         var family = file.family();
         var assistant = family.assistant();
         var course = family.course();
-        if (assistant == null || course.stage() == Stage.CLOSED || family.index() % ONE_WITHOUT_IN == 0) {
+        if (assistant == null || !course.stage().hasAssistant() || family.index() % ONE_WITHOUT_IN == 0) {
             return;
         }
         course.find(PaperKind.COOPERATION_START)

@@ -43,7 +43,7 @@ final class Meetings {
             return List.of();
         }
         var assigned = family.course().step(PaperKind.ASSIGNMENT).on();
-        var last = last(family, assistant);
+        var last = last(family, assistant, calendar.today());
         var meetings = new ArrayList<Meeting>();
         var day = family.course()
                 .find(PaperKind.COOPERATION_START)
@@ -62,12 +62,12 @@ final class Meetings {
     }
 
     /** The day before today, before the closure, or before the assistant was away. */
-    private LocalDate last(Family family, Colleague assistant) {
-        var away = StaffRows.awaySince(assistant, calendar.today());
+    static LocalDate last(Family family, Colleague assistant, LocalDate today) {
+        var away = StaffRows.awaySince(assistant, today);
         return family.course()
                 .find(PaperKind.CLOSURE)
                 .map(Step::on)
-                .orElse(away == null ? calendar.today() : away)
+                .orElse(away == null ? today : away)
                 .minusDays(1);
     }
 

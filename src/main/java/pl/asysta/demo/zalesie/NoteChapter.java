@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import pl.asysta.cases.PaperKind;
-import pl.asysta.cases.Stage;
 import pl.asysta.exchange.NoteChannel;
 import pl.asysta.exchange.NoteKind;
 
@@ -30,7 +29,7 @@ final class NoteChapter implements Chapter {
     public void write(File file, Rows rows) {
         var family = file.family();
         var assistant = family.assistant();
-        if (assistant == null || family.course().stage() == Stage.CLOSED) {
+        if (assistant == null || !family.course().stage().hasAssistant()) {
             return;
         }
         if (family.index() % EXCHANGE_EVERY == 0) {

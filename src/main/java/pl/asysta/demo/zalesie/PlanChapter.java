@@ -43,20 +43,37 @@ final class PlanChapter implements Chapter {
                     SupportPurpose.INTEGRATION,
                     List.of("Spotkania klubu rodziców raz w tygodniu|udział w trzech spotkaniach z czterech")));
 
+    private static final String LATE = "Rodzina chorowała i dwa spotkania trzeba było przełożyć.";
+
     private final Calendar calendar;
 
     PlanChapter(Calendar calendar) {
         this.calendar = calendar;
     }
 
-    /** The families have answered; until now all are drafts, because nothing is added to a plan that was answered. */
+    /**
+     * The families have answered; until now all are drafts, because nothing is added to a plan that was answered. Late
+     * ones say why, and the director knows of those but for the latest two.
+     */
     static void answer(JdbcTemplate jdbc) {
         jdbc.update("""
                 update work_plan p
                    set state = 'AGREED', answer = 'YES', answered_on = c.dated_on, agreed_by = p.created_by,
-                       agreed_at = p.created_at, acknowledged_by = ?, acknowledged_at = p.created_at
+                       agreed_at = p.created_at, due_on = t.due_on,
+                       delay_reason = case when c.dated_on > t.due_on then ? end,
+                       acknowledged_by = ?, acknowledged_at = p.created_at
                   from case_paper c
-                 where c.case_id = p.case_id and c.kind = 'WORK_PLAN'""", FixedStaff.DIRECTING.id());
+                  join lateral (select (start.dated_on + make_interval(months => term.amount))::date as due_on
+                                  from case_paper start, practice_term term
+                                 where start.case_id = c.case_id and start.kind = 'COOPERATION_START'
+                                   and term.code = 'WORK_PLAN') t on true
+                 where c.case_id = p.case_id and c.kind = 'WORK_PLAN'""", LATE, FixedStaff.DIRECTING.id());
+        jdbc.update("""
+                insert into work_plan_delay (case_id, due_on, seen_by, seen_at)
+                select case_id, due_on, ?, agreed_at
+                  from (select *, row_number() over (order by due_on desc, case_id) as nth from work_plan
+                         where state = 'AGREED' and answered_on > due_on) late
+                 where nth > 2""", FixedStaff.DIRECTING.id());
     }
 
     @Override
@@ -85,6 +102,7 @@ final class PlanChapter implements Chapter {
                 family.id(),
                 1,
                 "DRAFT",
+                "Dzieci zostają w domu, a rodzice radzą sobie bez stałej pomocy",
                 "Mama dotrzymuje umówionych spotkań\nBabcia pomaga dwa razy w tygodniu",
                 assistant.id(),
                 written,

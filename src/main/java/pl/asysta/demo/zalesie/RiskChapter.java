@@ -65,7 +65,8 @@ final class RiskChapter implements Chapter {
                     PaperKind.RISK_LIST,
                     on,
                     family.socialWorker().id(),
-                    calendar.at(on, LocalTime.of(dice.between(9, 14), dice.between(0, 59))));
+                    calendar.at(on, LocalTime.of(dice.between(9, 14), dice.between(0, 59))),
+                    1);
         }
     }
 

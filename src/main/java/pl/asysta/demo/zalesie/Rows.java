@@ -6,15 +6,19 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
+import tools.jackson.databind.json.JsonMapper;
 
-/** Rows on their way into the database, by COPY, which is many times quicker than inserts. */
+/** Rows on their way into the database, by COPY where it may be, which is many times quicker than inserts. */
 final class Rows {
+    private static final JsonMapper JSON = JsonMapper.shared();
+
     private final Map<Table, StringBuilder> waiting = new EnumMap<>(Table.class);
 
     /** One row, with its values in the order of the table's columns. */
@@ -23,6 +27,10 @@ final class Rows {
             throw new IllegalArgumentException(table + " has " + table.width() + " columns, not " + values.length);
         }
         var text = waiting.computeIfAbsent(table, t -> new StringBuilder());
+        if (table.isGuarded()) {
+            text.append(text.isEmpty() ? "[" : ",").append(object(table, values));
+            return;
+        }
         for (int i = 0; i < values.length; i++) {
             text.append(i == 0 ? "" : "\t").append(written(values[i]));
         }
@@ -36,7 +44,9 @@ final class Rows {
             var copy = connection.unwrap(PGConnection.class).getCopyAPI();
             long sent = 0;
             for (var table : waiting.entrySet()) {
-                sent += copyIn(copy, table.getKey(), table.getValue());
+                sent += table.getKey().isGuarded()
+                        ? insert(connection, table.getKey(), table.getValue())
+                        : copyIn(copy, table.getKey(), table.getValue());
             }
             return sent;
         });
@@ -56,6 +66,21 @@ final class Rows {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static long insert(Connection connection, Table table, StringBuilder objects) throws SQLException {
+        try (var statement = connection.prepareStatement(table.insertStatement())) {
+            statement.setString(1, objects + "]");
+            return statement.executeUpdate();
+        }
+    }
+
+    private static String object(Table table, @Nullable Object... values) {
+        var object = new LinkedHashMap<String, @Nullable String>();
+        for (int i = 0; i < values.length; i++) {
+            object.put(table.columns().get(i), values[i] == null ? null : values[i].toString());
+        }
+        return JSON.writeValueAsString(object);
     }
 
     private static String written(@Nullable Object value) {

@@ -1,5 +1,8 @@
 package pl.asysta.demo.zalesie;
 
+import java.util.Arrays;
+import java.util.List;
+
 /** The tables that the story is written to, each after those that it points to. */
 enum Table {
     WORKER(
@@ -38,14 +41,14 @@ enum Table {
     FAMILY_CASE(
             "family_case",
             "id, number, label, pathway, stage, street, house, flat, postcode, locality, district_id,"
-                    + " social_worker_id, assistant_id, informed_on, urgent, opened_at"),
+                    + " social_worker_id, assistant_id, monitor_id, spell, informed_on, urgent, opened_at"),
     FAMILY_MEMBER("family_member", "case_id, person_id, kinship, position"),
     HOUSEHOLD_STAY("household_stay", "id, case_id, person_id, joined_on, left_on, ended_by"),
     RELATION("relation", "id, kind, from_id, to_id, parted, parted_on, recorded_by, recorded_at"),
     CHILD_PLACEMENT(
             "child_placement",
             "id, case_id, person_id, form, place, placed_on, returned_on, basis, recorded_by, recorded_at"),
-    CASE_PAPER("case_paper", "id, case_id, kind, dated_on, recorded_by, recorded_at"),
+    CASE_PAPER("case_paper", "id, case_id, kind, dated_on, recorded_by, recorded_at, spell"),
     CONSENT(
             "consent",
             "id, case_id, kind, signed_on, place, privacy_notice_on, rules_discussed, words, scan, withdraws_id,"
@@ -111,12 +114,27 @@ enum Table {
             "family_diagnosis",
             "id, case_id, number, version, areas, children, expectations, names, problems, resources, causes, priorities,"
                     + " saved_by, saved_at, completed_on"),
+    FAMILY_ASSESSMENT(
+            "family_assessment",
+            "id, case_id, number, kind, version, period_from, assessed_on, areas, goals, voices, names, course, family_view,"
+                    + " conclusion, summary, meetings, saved_by, saved_at, due_on, delay_reason, presented_by, presented_at, remarks, remarked_by,"
+                    + " remarked_at, acknowledged_by, acknowledged_at"),
     WORK_PLAN(
-            "work_plan", "id, case_id, number, state, strengths, created_by, created_at, consulted_on, consulted_with"),
+            "work_plan",
+            "id, case_id, number, state, main_goals, strengths, created_by, created_at, consulted_on, consulted_with"),
     WORK_PLAN_SIGNATORY("work_plan_signatory", "plan_id, person_id"),
     WORK_PLAN_GOAL("work_plan_goal", "id, plan_id, position, title, achieved_when, purpose"),
     WORK_PLAN_ACTION("work_plan_action", "id, goal_id, position, what, who, due_on, effect, status, done_on"),
     VISIT_FREQUENCY("visit_frequency", "case_id, per_month, set_by, set_at"),
+    INTERVENTION(
+            "intervention",
+            "id, case_id, number, seen_at, place, kinds, seen, done, recorded_by, recorded_at, acknowledged_by,"
+                    + " acknowledged_at, ended_on, outcome, ended_by, ended_at"),
+    INTERVENTION_PERSON("intervention_person", "intervention_id, case_id, person_id"),
+    INTERVENTION_NOTICE(
+            "intervention_notice", "id, intervention_id, body, notified_at, receiver, recorded_by, recorded_at"),
+    BLUE_CARD("blue_card", "id, case_id, started_on, recorded_by, recorded_at, passed_on, passed_by"),
+    BLUE_CARD_ROLE("blue_card_role", "card_id, worker_id, role, recorded_at"),
     WORK_CARD_ENTRY(
             "work_card_entry",
             "id, case_id, assistant_id, social_worker_id, kind, held_on, started_at, minutes, place, note, engagement, recorded_at"),
@@ -125,7 +143,33 @@ enum Table {
     WORK_CARD_AGREEMENT("work_card_agreement", "id, entry_id, position, what, who, due_on"),
     JOINT_VISIT("joint_visit", "case_id, entry_id, recorded_by, recorded_at"),
     AGREED_VISIT(
-            "agreed_visit", "id, case_id, kind, planned_on, planned_at, place, assistant_id, recorded_by, recorded_at");
+            "agreed_visit", "id, case_id, kind, planned_on, planned_at, place, assistant_id, recorded_by, recorded_at"),
+    INSTITUTION("institution", "id, version, name, kind, address, phone, notes, saved_by, saved_at"),
+    INSTITUTION_CONTACT(
+            "institution_contact",
+            "id, case_id, institution_id, who, phone, person_id, note, added_by, added_at, ended_on, ended_by"),
+    SPECIALIST_REFERRAL(
+            "specialist_referral",
+            "id, case_id, person_id, service, institution_id, referred_on, reason, recorded_by, recorded_at,"
+                    + " outcome, outcome_on, outcome_words, outcome_by, outcome_at"),
+    GROUP_ACTIVITY(
+            "group_activity", "id, kind, name, leader, place, held_when, starts_on, ends_on, recorded_by, recorded_at"),
+    GROUP_MEETING("group_meeting", "id, group_id, held_on, topic, recorded_by, recorded_at"),
+    GROUP_ENROLMENT(
+            "group_enrolment",
+            "id, group_id, case_id, person_id, enrolled_on, enrolled_by, enrolled_at, left_on, reason, left_by, left_at"),
+    GROUP_ATTENDANCE("group_attendance", "meeting_id, enrolment_id"),
+    TEAM_MEMBER("team_member", "id, worker_id, duty, chair, starts_on, added_by, added_at"),
+    TEAM_MEETING("team_meeting", "id, held_on, held_at, place, planned_by, planned_at"),
+    TEAM_INVITATION("team_invitation", "id, meeting_id, guest, institution, invited_by, invited_at"),
+    TEAM_ATTENDANCE("team_attendance", "meeting_id, member_id, invitation_id"),
+    TEAM_ITEM(
+            "team_item",
+            "id, meeting_id, case_id, question, proposed_by, proposed_at, minutes, minuted_by, minuted_at"),
+    TEAM_DECISION("team_decision", "id, meeting_id, item_id, position, what, worker_id, due_on"),
+    DEVELOPMENT_ACTIVITY(
+            "development_activity", "id, kind, topic, provider, starts_on, ends_on, hours, recorded_by, recorded_at"),
+    DEVELOPMENT_PARTICIPANT("development_participant", "activity_id, worker_id, certificate_kept");
 
     private final String name;
     private final String columns;
@@ -137,6 +181,21 @@ enum Table {
 
     String copyStatement() {
         return "copy " + name + " (" + columns + ") from stdin";
+    }
+
+    /** Whether PostgreSQL asks of each row who may see it; it takes such rows by no COPY. */
+    boolean isGuarded() {
+        return this == FAMILY_CASE || this == FAMILY_MEMBER;
+    }
+
+    /** Adds the rows of one JSON text, each an object by the names of the columns. */
+    String insertStatement() {
+        return "insert into %1$s (%2$s) select %2$s from json_populate_recordset(null::%1$s, cast(? as json))"
+                .formatted(name, columns);
+    }
+
+    List<String> columns() {
+        return Arrays.stream(columns.split(",")).map(String::strip).toList();
     }
 
     int width() {

@@ -58,10 +58,13 @@ public class Zalesie {
         var staff = new Staff(families, texts);
         var districts = new StaffRows(jdbc, calendar, passwords.encode(PASSWORD)).write(staff);
         new AssistantRows(calendar).write(districts).send(jdbc);
+        new InstitutionRows(texts, calendar).write().send(jdbc);
+        new GroupRows(texts, calendar).write().send(jdbc);
         var settled = new Families(texts, staff, calendar).settle(families);
         var places = new Places(texts, districts.size());
         new DistrictRows(jdbc).write(places, districts, staff.socialWorkers());
         var referrals = new ReferralChapter(texts, districts, calendar.today());
+        var team = new TeamChapter(calendar);
         var chapters = List.of(
                 new CaseChapter(places, districts),
                 new KinChapter(texts, calendar),
@@ -81,10 +84,24 @@ public class Zalesie {
                 new NoteChapter(texts, calendar),
                 new DiagnosisChapter(texts, calendar),
                 new PlanChapter(calendar),
+                new AssessmentChapter(texts, calendar),
                 new FrequencyChapter(),
-                new VisitChapter(texts, calendar));
+                new VisitChapter(texts, calendar),
+                new ContactChapter(texts, calendar),
+                new SpecialistChapter(texts, calendar),
+                new GroupChapter(texts, calendar),
+                new InterventionChapter(texts, calendar),
+                team);
+        var beginning = new Rows();
+        team.begin(beginning);
+        beginning.send(jdbc);
         tell(settled, new Households(texts), chapters);
         PlanChapter.answer(jdbc);
+        AssessmentChapter.know(jdbc);
+        TeamChapter.close(jdbc);
+        ClosingRows.write(jdbc);
+        DriftRows.write(jdbc, calendar.today());
+        ReminderRows.write(jdbc, calendar.today());
         var numbers = new Rows();
         referrals.writeNumbers(numbers);
         numbers.send(jdbc);

@@ -31,6 +31,7 @@ final class OpenedForm implements FormDraft {
     private boolean asked;
     private boolean readable;
     private boolean leftOver;
+    private boolean unreadable;
 
     OpenedForm(String slip, Refill refill, HttpServletRequest request, Supplier<Draft> drafts) {
         this.slip = slip;
@@ -53,11 +54,16 @@ final class OpenedForm implements FormDraft {
             return saved;
         }
         var result = refill.of(saved.getClass(), FORM, text.get().boxes(), request);
-        var typed = result.getTarget();
+        if (result.isEmpty()) {
+            leftOver = true;
+            unreadable = true;
+            return saved;
+        }
+        var typed = result.get().getTarget();
         if (typed instanceof Record form && Conflict.isNone(form, saved)) {
             return saved;
         }
-        filled = result;
+        filled = result.get();
         if (typed == null) {
             return saved;
         }
@@ -89,7 +95,7 @@ final class OpenedForm implements FormDraft {
         if (saved != null) {
             over(saved);
         }
-        leftOver = saved == null ? draft().text().isPresent() : filled != null;
+        leftOver = saved == null ? draft().text().isPresent() : unreadable || filled != null;
         filled = null;
     }
 
@@ -119,6 +125,11 @@ final class OpenedForm implements FormDraft {
     /** Whether there is a text for which the page has no boxes. */
     public boolean isLeftOver() {
         return leftOver || filled != null && !isInTheForm();
+    }
+
+    /** Whether the form is open, but the text has boxes that it has not. */
+    public boolean isUnreadable() {
+        return unreadable;
     }
 
     /** When the text that is offered was typed. */

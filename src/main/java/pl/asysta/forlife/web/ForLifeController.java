@@ -1,6 +1,7 @@
 package pl.asysta.forlife.web;
 
 import jakarta.validation.groups.Default;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -13,9 +14,11 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import pl.asysta.cases.CaseDeadlines;
 import pl.asysta.cases.CaseId;
 import pl.asysta.cases.CaseView;
 import pl.asysta.cases.Cases;
+import pl.asysta.cases.Milestones;
 import pl.asysta.cases.PaperKind;
 import pl.asysta.cases.PersonId;
 import pl.asysta.forlife.ForLifeRequests;
@@ -25,6 +28,8 @@ import pl.asysta.site.Conflict;
 import pl.asysta.site.Submission;
 import pl.asysta.site.Words;
 import pl.asysta.staff.Viewer;
+import pl.asysta.staff.Workers;
+import pl.asysta.statute.Deadline;
 
 /** The family's own request for support "Za życiem". */
 @Controller
@@ -33,12 +38,22 @@ class ForLifeController {
     private final ForLifeRequests papers;
     private final AssignmentRequests requests;
     private final Cases cases;
+    private final CaseDeadlines deadlines;
+    private final Workers workers;
     private final Words words;
 
-    ForLifeController(ForLifeRequests papers, AssignmentRequests requests, Cases cases, Words words) {
+    ForLifeController(
+            ForLifeRequests papers,
+            AssignmentRequests requests,
+            Cases cases,
+            CaseDeadlines deadlines,
+            Workers workers,
+            Words words) {
         this.papers = papers;
         this.requests = requests;
         this.cases = cases;
+        this.deadlines = deadlines;
+        this.workers = workers;
         this.words = words;
     }
 
@@ -47,17 +62,28 @@ class ForLifeController {
         return cases.visible(family, viewer).openFor(PaperKind.FOR_LIFE_REQUEST);
     }
 
+    /** What the centre still owes the family, with where each date comes from. */
+    @ModelAttribute("running")
+    List<Deadline> running(@ModelAttribute(name = "familyCase", binding = false) CaseView family) {
+        return deadlines.forLife(
+                Milestones.of(family, worker -> workers.worker(worker).fullName()));
+    }
+
     @ModelAttribute("choices")
     Choices choices() {
         return new Choices();
     }
 
     @GetMapping
-    String page(@PathVariable CaseId family, Viewer viewer, Model model) {
+    String page(
+            @PathVariable CaseId family,
+            @ModelAttribute(name = "familyCase", binding = false) CaseView familyCase,
+            Viewer viewer,
+            Model model) {
         var paper = papers.of(family);
         paper.ifPresent(found -> model.addAttribute("paper", found));
         model.addAttribute("form", paper.map(ForLifeForm::of).orElseGet(ForLifeForm::blank));
-        var request = requests.latest(family);
+        var request = requests.latest(familyCase);
         request.ifPresent(found -> model.addAttribute("request", found));
         return viewer.role().conductsInterviews()
                         && request.map(RequestView::mayBeFiled).orElse(true)
@@ -76,7 +102,7 @@ class ForLifeController {
         Runnable save = () -> papers.save(form.toCommand(family), viewer);
         return Submission.accepted(errors, save, () -> clash(form, familyCase, model))
                 ? "redirect:/cases/{family}/for-life?saved"
-                : again(family, model);
+                : again(familyCase, model);
     }
 
     @PostMapping(params = "complete")
@@ -91,10 +117,10 @@ class ForLifeController {
         Runnable file = () -> papers.file(form.toCommand(family), viewer);
         return Submission.accepted(errors, file, () -> clash(form, familyCase, model))
                 ? "redirect:/cases/{family}?done=for-life"
-                : again(family, model);
+                : again(familyCase, model);
     }
 
-    private String again(CaseId family, Model model) {
+    private String again(CaseView family, Model model) {
         requests.latest(family).ifPresent(request -> model.addAttribute("request", request));
         return "forlife/request";
     }

@@ -9,10 +9,13 @@ import org.jspecify.annotations.Nullable;
 import pl.asysta.cases.CaseId;
 import pl.asysta.cases.PersonId;
 import pl.asysta.institution.AddContact;
+import pl.asysta.institution.ContactView;
+import pl.asysta.institution.CorrectContact;
 import pl.asysta.site.Prose;
 
 /** The boxes of a contact. */
 record ContactForm(
+        @Nullable Long version,
         @Nullable UUID token,
 
         @NotNull(message = "{institution.contact.institution.required}") @Nullable
@@ -29,7 +32,31 @@ record ContactForm(
         @Nullable UUID about,
         @Prose @Nullable String note) {
     static ContactForm blank() {
-        return new ContactForm(UUID.randomUUID(), null, null, null, null, null);
+        return new ContactForm(null, UUID.randomUUID(), null, null, null, null, null);
+    }
+
+    static ContactForm of(ContactView contact) {
+        var about = contact.about();
+        return new ContactForm(
+                contact.version(),
+                null,
+                contact.institution().id(),
+                contact.who(),
+                contact.phone(),
+                about == null ? null : about.id(),
+                contact.note());
+    }
+
+    CorrectContact toCorrection(CaseId family, UUID contact) {
+        return new CorrectContact(
+                family,
+                contact,
+                version == null ? 0 : version,
+                Objects.requireNonNull(institution),
+                Objects.requireNonNull(who),
+                phone,
+                about == null ? null : new PersonId(about),
+                note);
     }
 
     AddContact toCommand(CaseId family) {

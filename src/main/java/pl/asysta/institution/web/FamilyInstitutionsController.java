@@ -3,7 +3,10 @@ package pl.asysta.institution.web;
 import jakarta.validation.Valid;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,10 +19,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import pl.asysta.cases.CaseId;
 import pl.asysta.cases.CaseView;
 import pl.asysta.cases.Cases;
+import pl.asysta.cases.PersonId;
+import pl.asysta.institution.EarlierOutcome;
 import pl.asysta.institution.FamilyInstitutions;
 import pl.asysta.institution.Institutions;
 import pl.asysta.institution.ReferralOutcome;
+import pl.asysta.institution.SpecialistReferralView;
 import pl.asysta.institution.SpecialistService;
+import pl.asysta.site.Conflict;
 import pl.asysta.site.Submission;
 import pl.asysta.site.Words;
 import pl.asysta.staff.Viewer;
@@ -31,6 +38,8 @@ import pl.asysta.staff.Workers;
 @RequestMapping("/cases/{family}/institutions")
 @PreAuthorize("!hasRole('ADMINISTRATOR')")
 class FamilyInstitutionsController {
+    private static final Map<String, String> LABELS = Map.of("outcome", "what", "outcomeOn", "day", "words", "words");
+
     private static final String PAGE = "redirect:/cases/{family}/institutions";
 
     private final FamilyInstitutions kept;
@@ -61,11 +70,19 @@ class FamilyInstitutionsController {
         model.addAttribute("referrals", referrals);
         var mentioned = new HashSet<WorkerId>();
         contacts.forEach(contact -> mentioned.add(contact.addedBy()));
-        referrals.forEach(referral -> mentioned.add(referral.by()));
+        referrals.forEach(referral -> mentioned.addAll(people(referral)));
         var names = new HashMap<WorkerId, String>();
         workers.workers(mentioned).forEach((id, worker) -> names.put(id, worker.fullName()));
         model.addAttribute("names", names);
+        model.addAttribute("today", words.today());
         return "institution/family";
+    }
+
+    private static List<WorkerId> people(SpecialistReferralView referral) {
+        return Stream.concat(
+                        Stream.concat(Stream.of(referral.by()), Stream.ofNullable(referral.outcomeBy())),
+                        referral.earlier().stream().map(EarlierOutcome::by))
+                .toList();
     }
 
     @GetMapping("/contacts/new")
@@ -86,6 +103,56 @@ class FamilyInstitutionsController {
                 : contactForm(model);
     }
 
+    @GetMapping("/contacts/{contact}")
+    String openContact(@PathVariable CaseId family, @PathVariable UUID contact, Model model) {
+        var kept = this.kept.contact(family, contact);
+        if (kept.endedOn() != null) {
+            return PAGE;
+        }
+        model.addAttribute("form", ContactForm.of(kept));
+        return contactForm(contact, model);
+    }
+
+    @PostMapping("/contacts/{contact}")
+    String correctContact(
+            @PathVariable CaseId family,
+            @PathVariable UUID contact,
+            @Valid @ModelAttribute("form") ContactForm form,
+            BindingResult errors,
+            Viewer viewer,
+            Model model) {
+        Runnable correct = () -> kept.correct(form.toCorrection(family, contact), viewer);
+        return Submission.accepted(errors, correct, () -> clash(cases.visible(family, viewer), contact, form, model))
+                ? PAGE + "?done=contact-corrected"
+                : contactForm(contact, model);
+    }
+
+    private void clash(CaseView family, UUID contact, ContactForm form, Model model) {
+        var stored = kept.contact(family.id(), contact);
+        Conflict.show(
+                model,
+                form,
+                ContactForm.of(stored),
+                stored.version(),
+                field -> words.text("institution.contact." + field),
+                value -> inWords(family, value));
+    }
+
+    /** An institution or a person of the family, by name. */
+    private String inWords(CaseView family, Object value) {
+        return institutions.all().stream()
+                .filter(one -> one.id().equals(value))
+                .map(one -> one.details().name())
+                .findFirst()
+                .orElseGet(() -> family.nameOf(new PersonId((UUID) value)));
+    }
+
+    @PostMapping("/contacts/{contact}/reopening")
+    String reopenContact(@PathVariable CaseId family, @PathVariable UUID contact, Viewer viewer) {
+        kept.reopen(family, contact, viewer);
+        return PAGE + "?done=contact-reopened";
+    }
+
     @PostMapping("/contacts/{contact}/end")
     String endContact(@PathVariable CaseId family, @PathVariable UUID contact, Viewer viewer) {
         kept.end(family, contact, viewer);
@@ -93,7 +160,7 @@ class FamilyInstitutionsController {
     }
 
     /** Where the browser stands after a refusal, when somebody opens that address again. */
-    @GetMapping("/contacts/{contact}/end")
+    @GetMapping({"/contacts/{contact}/end", "/contacts/{contact}/reopening"})
     String back() {
         return PAGE;
     }
@@ -118,10 +185,11 @@ class FamilyInstitutionsController {
 
     @GetMapping("/referrals/{referral}/outcome")
     String blankOutcome(@PathVariable CaseId family, @PathVariable UUID referral, Model model) {
-        if (!kept.referral(family, referral).isOpen()) {
+        var kept = this.kept.referral(family, referral);
+        if (!kept.isOpen()) {
             return PAGE;
         }
-        model.addAttribute("form", OutcomeForm.blank(words.today()));
+        model.addAttribute("form", OutcomeForm.blank(kept, words.today()));
         return outcomeForm(family, referral, model);
     }
 
@@ -133,9 +201,25 @@ class FamilyInstitutionsController {
             BindingResult errors,
             Viewer viewer,
             Model model) {
-        return Submission.accepted(errors, () -> kept.record(form.toCommand(family, referral), viewer))
+        Runnable record = () -> kept.record(form.toCommand(family, referral), viewer);
+        return Submission.accepted(errors, record, () -> clash(kept.referral(family, referral), form, model))
                 ? PAGE + "?done=specialist-outcome"
                 : outcomeForm(family, referral, model);
+    }
+
+    private void clash(SpecialistReferralView stored, OutcomeForm form, Model model) {
+        Conflict.show(
+                model,
+                form,
+                OutcomeForm.of(stored),
+                stored.recorded(),
+                field -> words.text("institution.outcome." + LABELS.get(field)),
+                value -> words.text("institution.outcome." + value));
+    }
+
+    private String contactForm(UUID contact, Model model) {
+        model.addAttribute("contact", contact);
+        return contactForm(model);
     }
 
     private String contactForm(Model model) {

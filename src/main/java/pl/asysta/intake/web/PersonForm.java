@@ -25,7 +25,7 @@ record PersonForm(
         @Size(max = 80, message = "{form.too-long}") @Nullable
         String lastName,
 
-        @Day(future = true) @Nullable String birthDate,
+        @Day(future = true, hurried = false) @Nullable String birthDate,
         @Nullable Kinship kinship,
         @PeselNumber @Nullable String pesel,
         @Nullable Sex sex,

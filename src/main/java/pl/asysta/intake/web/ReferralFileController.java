@@ -63,7 +63,7 @@ class ReferralFileController {
         var way = handovers.of(family);
         model.addAttribute("handovers", way);
         model.addAttribute("desk", way.get(way.size() - 1));
-        model.addAttribute("closure", closures.of(family.id()).orElse(null));
+        model.addAttribute("closure", closures.of(family).orElse(null));
         return "intake/file";
     }
 }

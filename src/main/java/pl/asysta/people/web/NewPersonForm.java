@@ -34,7 +34,7 @@ record NewPersonForm(
         Kinship kinship,
 
         @Nullable Sex sex,
-        @Day(future = true) @Nullable String birthDate,
+        @Day(future = true, hurried = false) @Nullable String birthDate,
         @PeselNumber @Nullable String pesel,
 
         @NotNull(message = "{persons.form.home.required}") @Nullable

@@ -33,9 +33,9 @@ record PersonForm(
         Kinship kinship,
 
         @Nullable Sex sex,
-        @Day @Nullable String birthDate,
+        @Day(hurried = false) @Nullable String birthDate,
         @Day(future = true) @Nullable String expectedOn,
-        @Day @Nullable String diedOn,
+        @Day(hurried = false) @Nullable String diedOn,
         @PeselNumber @Nullable String pesel,
         @Nullable Boolean peselWrong) {
     PersonForm {

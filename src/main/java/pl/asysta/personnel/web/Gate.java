@@ -26,8 +26,12 @@ class Gate implements HandlerInterceptor, WebMvcConfigurer {
     private static final String[] OUTSIDE = {
         "/error",
         "/login",
+        "/sign-in",
+        "/sign-in/**",
+        "/webauthn/**",
         "/setup/*",
         "/password/*",
+        "/accessibility",
         "/staff",
         "/staff/access",
         "/staff/*/access",

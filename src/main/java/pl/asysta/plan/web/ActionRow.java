@@ -2,6 +2,7 @@ package pl.asysta.plan.web;
 
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 import pl.asysta.plan.ActionStatus;
@@ -10,8 +11,14 @@ import pl.asysta.plan.SaveGoal;
 import pl.asysta.site.Days;
 import pl.asysta.site.TypedDay;
 
-/** One row of actions; a row with nothing in it is no action. */
+/**
+ * One row of actions; a row with nothing in it is no action.
+ *
+ * @param id which action it is, or null for a new one
+ */
 record ActionRow(
+        @Nullable UUID id,
+
         @Size(max = 1000, message = "{form.too-long}") @Nullable
         String what,
 
@@ -27,16 +34,22 @@ record ActionRow(
         String method,
 
         @Nullable ActionStatus status) {
-    static final ActionRow BLANK = new ActionRow(null, null, null, null, null, null);
+    static final ActionRow BLANK = new ActionRow(null, null, null, null, null, null, null);
 
     static ActionRow of(ActionView action) {
         return new ActionRow(
+                action.id(),
                 action.what(),
                 action.who(),
                 Days.typed(action.dueOn()),
                 action.effect(),
                 action.method(),
                 action.status());
+    }
+
+    /** Whether it is achieved or struck off, which no draft takes back. */
+    public boolean isOver() {
+        return status != null && !status.isOpen();
     }
 
     boolean isBlank() {
@@ -55,6 +68,7 @@ record ActionRow(
     SaveGoal.Action toAction(LocalDate today) {
         boolean later = status == ActionStatus.LATER;
         return new SaveGoal.Action(
+                id,
                 String.valueOf(what),
                 who,
                 TypedDay.COMING.read(dueOn, today).orElse(null),

@@ -3,6 +3,7 @@ package pl.asysta.plan.web;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import pl.asysta.plan.PlanView;
@@ -25,11 +26,15 @@ record ConsultationForm(
 
         @Prose @Nullable String words) {
     static ConsultationForm of(PlanView draft, WorkerId socialWorker, Words today) {
-        var made = draft.consultation();
-        return made == null
-                ? new ConsultationForm(draft.version(), Days.typed(today.today()), socialWorker.id(), null)
-                : new ConsultationForm(
-                        draft.version(), Days.typed(made.on()), made.with().id(), made.words());
+        return saved(draft)
+                .orElseGet(() ->
+                        new ConsultationForm(draft.version(), Days.typed(today.today()), socialWorker.id(), null));
+    }
+
+    static Optional<ConsultationForm> saved(PlanView draft) {
+        return Optional.ofNullable(draft.consultation())
+                .map(made -> new ConsultationForm(
+                        draft.version(), Days.typed(made.on()), made.with().id(), made.words()));
     }
 
     Consultation toConsultation() {

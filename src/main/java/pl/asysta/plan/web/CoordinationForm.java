@@ -2,6 +2,7 @@ package pl.asysta.plan.web;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pl.asysta.plan.PlanView;
 import pl.asysta.plan.PlanView.Coordination;
@@ -25,11 +26,14 @@ record CoordinationForm(
 
         @Prose @Nullable String words) {
     static CoordinationForm of(PlanView draft, Words today) {
-        var made = draft.coordination();
-        return made == null
-                ? new CoordinationForm(draft.version(), Days.typed(today.today()), null, null, null)
-                : new CoordinationForm(
-                        draft.version(), Days.typed(made.on()), made.coordinator(), made.aidPlan(), made.words());
+        return saved(draft)
+                .orElseGet(() -> new CoordinationForm(draft.version(), Days.typed(today.today()), null, null, null));
+    }
+
+    static Optional<CoordinationForm> saved(PlanView draft) {
+        return Optional.ofNullable(draft.coordination())
+                .map(made -> new CoordinationForm(
+                        draft.version(), Days.typed(made.on()), made.coordinator(), made.aidPlan(), made.words()));
     }
 
     Coordination toCoordination() {

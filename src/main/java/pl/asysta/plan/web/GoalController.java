@@ -16,7 +16,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import pl.asysta.cases.CaseId;
 import pl.asysta.kernel.NotFound;
+import pl.asysta.kernel.StaleVersion;
 import pl.asysta.plan.GoalView;
+import pl.asysta.plan.PlanDrafts;
 import pl.asysta.plan.PlanView;
 import pl.asysta.plan.WorkPlans;
 import pl.asysta.site.Conflict;
@@ -33,11 +35,13 @@ class GoalController {
     private static final String PLAN = "redirect:/cases/{family}/plan";
 
     private final WorkPlans plans;
+    private final PlanDrafts drafts;
     private final PlanPage page;
     private final Words words;
 
-    GoalController(WorkPlans plans, PlanPage page, Words words) {
+    GoalController(WorkPlans plans, PlanDrafts drafts, PlanPage page, Words words) {
         this.plans = plans;
+        this.drafts = drafts;
         this.page = page;
         this.words = words;
     }
@@ -55,9 +59,10 @@ class GoalController {
             @PathVariable CaseId family,
             @Valid @ModelAttribute("form") GoalForm form,
             BindingResult errors,
+            @RequestParam(defaultValue = "false") boolean more,
             Viewer viewer,
             Model model) {
-        return save(family, null, form, errors, viewer, model);
+        return save(family, null, form, errors, more, viewer, model);
     }
 
     @GetMapping("/{goal}")
@@ -75,15 +80,16 @@ class GoalController {
             @PathVariable UUID goal,
             @Valid @ModelAttribute("form") GoalForm form,
             BindingResult errors,
+            @RequestParam(defaultValue = "false") boolean more,
             Viewer viewer,
             Model model) {
-        return save(family, goal, form, errors, viewer, model);
+        return save(family, goal, form, errors, more, viewer, model);
     }
 
     @PostMapping("/{goal}/removal")
     String remove(@PathVariable CaseId family, @PathVariable UUID goal, @RequestParam long version, Viewer viewer) {
         page.family(family, viewer);
-        plans.remove(family, goal, version, viewer);
+        drafts.remove(family, goal, version, viewer);
         return PLAN + "?done=plan-goal-removed";
     }
 
@@ -94,12 +100,22 @@ class GoalController {
     }
 
     private String save(
-            CaseId family, @Nullable UUID goal, GoalForm form, BindingResult errors, Viewer viewer, Model model) {
+            CaseId family,
+            @Nullable UUID goal,
+            GoalForm form,
+            BindingResult errors,
+            boolean more,
+            Viewer viewer,
+            Model model) {
         page.family(family, viewer);
         GoalForm.check(form, words.today(), errors);
-        Runnable save = () -> plans.save(form.toCommand(family, goal, words.today()), viewer);
-        Runnable clash = () -> clash(family, goal, form, model);
-        return Submission.accepted(errors, save, clash) ? PLAN + "?done=plan-goal" : show(family, goal, viewer, model);
+        try {
+            return Submission.result(errors, () -> drafts.save(form.toCommand(family, goal, words.today()), viewer))
+                    .map(saved -> PLAN + (more ? "/goals/" + saved : "") + "?done=plan-goal")
+                    .orElseGet(() -> show(family, goal, viewer, model));
+        } catch (StaleVersion stale) {
+            return show(family, clash(family, goal, form, model), viewer, model);
+        }
     }
 
     private String begin(CaseId family, @Nullable UUID goal, GoalForm form, Viewer viewer, Model model) {
@@ -117,29 +133,22 @@ class GoalController {
         return "plan/goal";
     }
 
-    // another part of the draft may have been saved meanwhile; the goal itself is shown beside what was typed
-    private void clash(CaseId family, @Nullable UUID goal, GoalForm form, Model model) {
-        var draft = draft(family);
-        if (draft.isEmpty()) {
-            return;
+    /** The goal as it is saved now, beside what was typed; a goal that is gone is written anew when it is saved again. */
+    private @Nullable UUID clash(CaseId family, @Nullable UUID goal, GoalForm form, Model model) {
+        var draft = draft(family).orElseThrow(() -> new NotFound("draft of a plan", family));
+        var saved = draft.goals().stream().filter(one -> one.id().equals(goal)).findFirst();
+        if (saved.isEmpty()) {
+            Conflict.newer(model, draft.version());
+            return null;
         }
-        var saved = goal == null
-                ? Optional.<GoalForm>empty()
-                : draft.get().goals().stream()
-                        .filter(one -> one.id().equals(goal))
-                        .findFirst()
-                        .map(one -> GoalForm.of(draft.get().version(), one));
-        if (saved.isPresent()) {
-            Conflict.show(
-                    model,
-                    form,
-                    saved.get(),
-                    draft.get().version(),
-                    field -> words.text("plan.form." + field),
-                    GoalInWords::of);
-        } else {
-            Conflict.newer(model, draft.get().version());
-        }
+        Conflict.show(
+                model,
+                form,
+                GoalForm.of(draft.version(), saved.get()),
+                draft.version(),
+                field -> words.text("plan.form." + field),
+                value -> GoalInWords.of(value, words));
+        return goal;
     }
 
     private Optional<PlanView> draft(CaseId family) {

@@ -21,9 +21,11 @@ import pl.asysta.statute.SupportPurpose;
  * The boxes of a goal with its actions; two rows more than are filled.
  *
  * @param version of the draft at which it was opened
+ * @param token of a new goal, or null
  */
 record GoalForm(
         long version,
+        @Nullable UUID token,
 
         @NotBlank(message = "{plan.form.title.required}") @Size(max = 300, message = "{form.too-long}") @Nullable
         String title,
@@ -55,12 +57,13 @@ record GoalForm(
     }
 
     static GoalForm blank(long version) {
-        return new GoalForm(version, null, null, null, List.of());
+        return new GoalForm(version, UUID.randomUUID(), null, null, null, List.of());
     }
 
     static GoalForm of(long version, GoalView goal) {
         return new GoalForm(
                 version,
+                null,
                 goal.title(),
                 goal.achievedWhen(),
                 goal.purpose(),
@@ -78,6 +81,7 @@ record GoalForm(
 
     SaveGoal toCommand(CaseId family, @Nullable UUID goal, LocalDate today) {
         return new SaveGoal(
+                token == null ? UUID.randomUUID() : token,
                 family,
                 goal,
                 version,

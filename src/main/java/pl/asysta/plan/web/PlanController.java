@@ -2,7 +2,6 @@ package pl.asysta.plan.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,10 +15,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import pl.asysta.cases.CaseId;
 import pl.asysta.kernel.NotFound;
 import pl.asysta.personnel.StaffDirectory;
+import pl.asysta.plan.PlanDrafts;
 import pl.asysta.plan.PlanView;
 import pl.asysta.plan.WorkPlan;
 import pl.asysta.plan.WorkPlans;
 import pl.asysta.site.Submission;
+import pl.asysta.site.Words;
 import pl.asysta.staff.Viewer;
 
 /** The work plan of a family: the draft, what holds, earlier versions, two of them side by side. */
@@ -29,19 +30,23 @@ class PlanController {
     private static final String PLAN = "redirect:/cases/{family}/plan";
 
     private final WorkPlans plans;
+    private final PlanDrafts drafts;
     private final PlanPage page;
     private final StaffDirectory directory;
+    private final Words words;
 
-    PlanController(WorkPlans plans, PlanPage page, StaffDirectory directory) {
+    PlanController(WorkPlans plans, PlanDrafts drafts, PlanPage page, StaffDirectory directory, Words words) {
         this.plans = plans;
+        this.drafts = drafts;
         this.page = page;
         this.directory = directory;
+        this.words = words;
     }
 
     @GetMapping
     String open(@PathVariable CaseId family, Viewer viewer, Model model) {
-        model.addAttribute("form", new ReasonForm(null));
-        return show(family, viewer, model);
+        model.addAttribute("form", new ReasonForm(null, null));
+        return page.latest(family, viewer, model);
     }
 
     @PostMapping
@@ -53,9 +58,10 @@ class PlanController {
             Viewer viewer,
             Model model) {
         page.family(family, viewer);
-        return Submission.accepted(errors, () -> plans.begin(family, form.reason(), viewer))
-                ? PLAN + "?done=plan-begun"
-                : show(family, viewer, model);
+        var begun = plans.of(family).versions().isEmpty() ? "plan-begun" : "plan-changed";
+        return Submission.accepted(errors, () -> drafts.begin(family, form.reason(), form.from(), viewer))
+                ? PLAN + "?done=" + begun
+                : page.latest(family, viewer, model);
     }
 
     @GetMapping("/versions/{number:\\d{1,6}}")
@@ -84,60 +90,52 @@ class PlanController {
         return "plan/comparison";
     }
 
+    /** The plan that holds, else its draft. */
     @GetMapping({"/print", "/family-page"})
-    String sheet(@PathVariable CaseId family, HttpServletRequest request, Viewer viewer, Model model) {
-        var seen = page.family(family, viewer);
+    String sheet(@PathVariable CaseId family, HttpServletRequest request, Viewer viewer) {
+        page.family(family, viewer);
         var plan = plans.of(family);
-        PlanView shown = plan.agreed().or(plan::draft).orElseThrow(() -> new NotFound("plan of", family));
-        page.show(seen, shown, viewer, model);
-        var assistant = seen.assistant();
-        model.addAttribute(
-                "assistant",
-                assistant == null ? null : directory.entry(assistant).orElse(null));
-        return request.getRequestURI().endsWith("/print") ? "plan/print" : "plan/family-page";
+        var shown = plan.agreed().or(plan::draft).orElseThrow(() -> new NotFound("plan of", family));
+        var sheet = request.getRequestURI().endsWith("/print") ? "print" : "family-page";
+        return PLAN + "/versions/" + shown.number() + "/" + sheet;
     }
 
-    @PostMapping("/versions/{number:\\d{1,6}}/acknowledgement")
-    @PreAuthorize("hasAnyRole('DIRECTOR', 'DEPUTY_DIRECTOR')")
-    String acknowledge(@PathVariable CaseId family, @PathVariable int number, Viewer viewer) {
-        page.family(family, viewer);
-        plans.acknowledge(family, number, viewer);
-        return PLAN + "?done=plan-acknowledged";
+    @GetMapping("/versions/{number:\\d{1,6}}/print")
+    String print(@PathVariable CaseId family, @PathVariable int number, Viewer viewer, Model model) {
+        sheet(family, number, viewer, model);
+        return "plan/print";
     }
 
-    @PostMapping("/delay")
-    @PreAuthorize("hasAnyRole('DIRECTOR', 'DEPUTY_DIRECTOR')")
-    String delaySeen(
-            @PathVariable CaseId family,
-            @ModelAttribute("form") ReasonForm form,
-            BindingResult errors,
-            Viewer viewer,
-            Model model) {
+    @GetMapping("/versions/{number:\\d{1,6}}/family-page")
+    String familyPage(@PathVariable CaseId family, @PathVariable int number, Viewer viewer, Model model) {
+        sheet(family, number, viewer, model);
+        return "plan/family-page";
+    }
+
+    @PostMapping("/draft/removal")
+    @PreAuthorize("hasRole('FAMILY_ASSISTANT')")
+    String discard(@PathVariable CaseId family, @RequestParam long version, Viewer viewer) {
         page.family(family, viewer);
-        return Submission.accepted(errors, () -> plans.delaySeen(family, viewer))
-                ? PLAN + "?done=plan-delay-seen"
-                : show(family, viewer, model);
+        drafts.discard(family, version, viewer);
+        return PLAN + "?done=plan-discarded";
     }
 
     /** Where the browser stands after a refusal, when somebody opens that address again. */
-    @GetMapping({"/delay", "/versions/{number}/acknowledgement"})
+    @GetMapping("/draft/removal")
     String back() {
         return PLAN;
     }
 
-    private String show(CaseId family, Viewer viewer, Model model) {
+    private void sheet(CaseId family, int number, Viewer viewer, Model model) {
         var seen = page.family(family, viewer);
-        var all = plans.of(family);
-        @Nullable
-        PlanView shown = all.draft()
-                .or(all::agreed)
-                .or(() -> all.versions().stream().findFirst())
-                .orElse(null);
+        var shown = version(plans.of(family), number);
         page.show(seen, shown, viewer, model);
-        if (shown != null && shown.isDraft()) {
-            model.addAttribute("gaps", plans.gaps(family, shown));
-        }
-        return "plan/plan";
+        var answer = shown.answer();
+        model.addAttribute("adults", seen.signatoriesOn(answer == null ? words.today() : answer.on()));
+        var assistant = seen.assistant();
+        model.addAttribute(
+                "assistant",
+                assistant == null ? null : directory.entry(assistant).orElse(null));
     }
 
     private static PlanView version(WorkPlan plan, int number) {

@@ -1,10 +1,11 @@
 package pl.asysta.plan.web;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -13,9 +14,11 @@ import pl.asysta.cases.CaseView;
 import pl.asysta.cases.Cases;
 import pl.asysta.cases.MemberView;
 import pl.asysta.cases.PaperKind;
-import pl.asysta.cases.PaperView;
 import pl.asysta.cases.PersonId;
+import pl.asysta.plan.PlanDelay;
+import pl.asysta.plan.PlanDelays;
 import pl.asysta.plan.PlanView;
+import pl.asysta.plan.PromisedGoals;
 import pl.asysta.plan.WorkPlan;
 import pl.asysta.plan.WorkPlans;
 import pl.asysta.site.DeadlineClock;
@@ -23,17 +26,28 @@ import pl.asysta.site.Words;
 import pl.asysta.staff.Viewer;
 import pl.asysta.staff.WorkerId;
 import pl.asysta.staff.Workers;
+import pl.asysta.statute.Deadline;
 
 /** What stands on every page of the work plan. */
 @Component
 class PlanPage {
     private final WorkPlans plans;
+    private final PlanDelays delays;
+    private final List<PromisedGoals> promises;
     private final Cases cases;
     private final Workers workers;
     private final Words words;
 
-    PlanPage(WorkPlans plans, Cases cases, Workers workers, Words words) {
+    PlanPage(
+            WorkPlans plans,
+            PlanDelays delays,
+            List<PromisedGoals> promises,
+            Cases cases,
+            Workers workers,
+            Words words) {
         this.plans = plans;
+        this.delays = delays;
+        this.promises = promises;
         this.cases = cases;
         this.workers = workers;
         this.words = words;
@@ -47,7 +61,7 @@ class PlanPage {
     /** Puts the family, its plan and the version that is shown on the page; answers with the plan. */
     WorkPlan show(CaseView family, @Nullable PlanView shown, Viewer viewer, Model model) {
         var plan = plans.of(family.id());
-        var deadline = plans.deadline(family).orElse(null);
+        var deadline = delays.deadline(family).orElse(null);
         model.addAttribute("familyCase", family);
         model.addAttribute("plan", plan);
         model.addAttribute("shown", shown);
@@ -55,24 +69,32 @@ class PlanPage {
         model.addAttribute("started", deadline != null);
         model.addAttribute("childPlaced", plans.isChildPlaced(family.id()));
         model.addAttribute("people", people(family));
-        model.addAttribute("names", names(plan));
-        var agreedOn = family.latest(PaperKind.WORK_PLAN).map(PaperView::datedOn);
-        if (deadline != null) {
-            LocalDate first = family.papers().stream()
-                    .filter(paper -> paper.kind() == PaperKind.WORK_PLAN)
-                    .map(PaperView::datedOn)
-                    .min(LocalDate::compareTo)
-                    .orElse(null);
-            model.addAttribute(
-                    "clock",
-                    first == null
-                            ? DeadlineClock.running(deadline, words.today(), null)
-                            : DeadlineClock.met(deadline, first));
-            boolean late = agreedOn.isEmpty() && deadline.due().isBefore(words.today());
-            model.addAttribute("late", late);
-            model.addAttribute("delaySeen", late && plans.isDelaySeen(family.id(), deadline.due()));
-        }
+        model.addAttribute("movable", movable(plan, shown, family, viewer));
+        var delay = delays.of(family, plan).orElse(null);
+        model.addAttribute("delay", delay);
+        model.addAttribute("late", delay != null && delay.lasts());
+        model.addAttribute("clock", clock(deadline, plan, delay));
+        model.addAttribute("names", names(plan, delay));
         return plan;
+    }
+
+    /** The page of the plan as it stands: its draft, else what holds, else the latest version. */
+    String latest(CaseId family, Viewer viewer, Model model) {
+        var seen = family(family, viewer);
+        var all = plans.of(family);
+        @Nullable
+        PlanView shown = all.draft()
+                .or(all::agreed)
+                .or(() -> all.versions().stream().findFirst())
+                .orElse(null);
+        show(seen, shown, viewer, model);
+        if (shown != null && shown.isDraft()) {
+            model.addAttribute("gaps", plans.gaps(family, shown));
+        }
+        model.addAttribute(
+                "promised",
+                promises.stream().flatMap(one -> one.of(family).stream()).toList());
+        return "plan/plan";
     }
 
     private static Map<PersonId, String> people(CaseView family) {
@@ -83,8 +105,36 @@ class PlanPage {
         return people;
     }
 
-    private Map<WorkerId, String> names(WorkPlan plan) {
+    /** The clock of the first plan: it runs until the plan is agreed, and until that is on record if it is by then late. */
+    private @Nullable DeadlineClock clock(@Nullable Deadline deadline, WorkPlan plan, @Nullable PlanDelay delay) {
+        if (deadline == null) {
+            return null;
+        }
+        var first = plan.firstAgreed().map(PlanView::answer).orElse(null);
+        if (first == null) {
+            return DeadlineClock.running(deadline, words.today(), null);
+        }
+        var ended = delay == null ? null : delay.endedOn();
+        return DeadlineClock.met(deadline, ended == null ? first.on() : ended);
+    }
+
+    /** The actions of the version that holds, to be moved on there and from the draft: by where they stood first. */
+    private static Map<UUID, UUID> movable(WorkPlan plan, @Nullable PlanView shown, CaseView family, Viewer viewer) {
+        var movable = new HashMap<UUID, UUID>();
+        plan
+                .agreed()
+                .filter(holding -> family.isWorkedWithBy(viewer))
+                .filter(holding -> shown != null && (shown.isDraft() || shown.number() == holding.number()))
+                .stream()
+                .flatMap(PlanView::actions)
+                .forEach(action -> movable.put(action.origin(), action.id()));
+        return movable;
+    }
+
+    private Map<WorkerId, String> names(WorkPlan plan, @Nullable PlanDelay delay) {
         var mentioned = new HashSet<WorkerId>();
+        var seen = delay == null ? null : delay.seen();
+        mentioned.add(seen == null ? null : seen.by());
         plan.versions().forEach(version -> {
             mentioned.add(version.createdBy());
             var consultation = version.consultation();

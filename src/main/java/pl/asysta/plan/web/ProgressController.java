@@ -61,11 +61,6 @@ class ProgressController {
     }
 
     private ActionView action(CaseId family, UUID id) {
-        return plans.of(family).agreed().stream()
-                .flatMap(plan -> plan.goals().stream())
-                .flatMap(goal -> goal.actions().stream())
-                .filter(action -> action.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("action of a plan", id));
+        return plans.of(family).holding(id).orElseThrow(() -> new NotFound("action of a plan", id));
     }
 }

@@ -7,10 +7,10 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import pl.asysta.cases.PersonId;
 import pl.asysta.centre.Practice;
-import pl.asysta.kernel.Pesel;
 import pl.asysta.register.FamilyRegister;
 import pl.asysta.register.QuickFilters;
 import pl.asysta.register.RegisterChoices;
+import pl.asysta.register.TypedPesel;
 import pl.asysta.site.Words;
 import pl.asysta.staff.Viewer;
 
@@ -51,15 +51,13 @@ class RegisterController {
 
     @PostMapping("/cases/search")
     String search(@ModelAttribute("query") RegisterQuery query, Viewer viewer) {
-        return "redirect:" + (query.holdsLongNumber() ? query.about(bearer(query.longNumber(), viewer)) : query).list();
+        return "redirect:" + (query.holdsLongNumber() ? query.about(bearer(query, viewer)) : query).list();
     }
 
-    /** Who has this number, as an id that says nothing; a number of nobody the viewer may see is nobody's. */
-    private String bearer(String digits, Viewer viewer) {
-        return Pesel.isPesel(digits)
-                ? register.person(new Pesel(digits), viewer)
-                        .map(PersonId::toString)
-                        .orElse(RegisterQuery.NOBODY)
-                : RegisterQuery.NOBODY;
+    /** As an id that says nothing. */
+    private String bearer(RegisterQuery query, Viewer viewer) {
+        return register.bearer(query.longNumber(), viewer)
+                .map(PersonId::toString)
+                .orElse(TypedPesel.NOBODY);
     }
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pl.asysta.cases.Pathway;
@@ -17,6 +16,7 @@ import pl.asysta.cases.Stage;
 import pl.asysta.register.Attention;
 import pl.asysta.register.FamilyFilter;
 import pl.asysta.register.Sorting;
+import pl.asysta.register.TypedPesel;
 import pl.asysta.risk.RiskBand;
 import pl.asysta.staff.WorkerId;
 
@@ -33,15 +33,11 @@ record RegisterQuery(
         @Nullable String needs,
         @Nullable String sort,
         @Nullable String page) {
-    /** In place of a person: nobody has the number that was looked for. */
-    static final String NOBODY = "none";
-
     /** In place of a person: the number was written into the address, where it must not stand. */
     static final String IN_ADDRESS = "address";
 
     private static final PersonId NO_PERSON = new PersonId(new UUID(0, 0));
     private static final int LONGEST_TEXT = 100;
-    private static final Pattern LONG_NUMBER = Pattern.compile("\\d{11}");
 
     FamilyFilter filter() {
         return new FamilyFilter(
@@ -68,17 +64,12 @@ record RegisterQuery(
 
     /** Whether a PESEL may have been typed into the search box. */
     boolean holdsLongNumber() {
-        return LONG_NUMBER.matcher(digitsTogether()).find();
+        return TypedPesel.in(q).isPresent();
     }
 
     /** The eleven digits of it. */
     String longNumber() {
-        return LONG_NUMBER
-                .matcher(digitsTogether())
-                .results()
-                .findFirst()
-                .orElseThrow()
-                .group();
+        return TypedPesel.in(q).orElseThrow();
     }
 
     /** The same question about a person in place of a text. */
@@ -147,10 +138,6 @@ record RegisterQuery(
         return stripped.substring(
                 0,
                 stripped.offsetByCodePoints(0, Math.min(LONGEST_TEXT, stripped.codePointCount(0, stripped.length()))));
-    }
-
-    private String digitsTogether() {
-        return q == null ? "" : q.replaceAll("(?<=\\d)[\\s-]+(?=\\d)", "");
     }
 
     private static @Nullable String name(@Nullable Enum<?> value) {

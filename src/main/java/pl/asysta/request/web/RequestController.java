@@ -73,7 +73,7 @@ class RequestController {
 
     @GetMapping
     String page(@ModelAttribute(name = "familyCase", binding = false) CaseView family, Viewer viewer, Model model) {
-        var latest = requests.latest(family.id());
+        var latest = requests.latest(family);
         latest.ifPresent(request -> page.show(request, model));
         model.addAttribute(
                 "form",
@@ -97,9 +97,9 @@ class RequestController {
         return Submission.accepted(
                         errors,
                         () -> requests.file(form.toCommand(id), viewer),
-                        () -> requests.latest(id).ifPresent(saved -> clash(form, saved, model)))
+                        () -> requests.latest(family).ifPresent(saved -> clash(form, saved, model)))
                 ? "redirect:/cases/" + id + "?done=request"
-                : again(id, model);
+                : again(family, model);
     }
 
     /** Leaves the request among her drafts, also from a browser without scripts; it may have any gaps. */
@@ -110,7 +110,7 @@ class RequestController {
             BindingResult errors,
             Model model) {
         model.addAttribute("kept", !errors.hasErrors());
-        return again(family.id(), model);
+        return again(family, model);
     }
 
     /** In one pass with the boxes; the use case says the same when the boxes are in order. */
@@ -121,7 +121,7 @@ class RequestController {
         family.papersMissing().forEach(paper -> errors.reject("cases.missing." + paper));
     }
 
-    private String again(CaseId family, Model model) {
+    private String again(CaseView family, Model model) {
         requests.latest(family).ifPresent(request -> page.show(request, model));
         return "request/request";
     }

@@ -2,7 +2,6 @@ package pl.asysta.staff.web;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
@@ -10,6 +9,7 @@ import org.springframework.validation.Errors;
 record PasswordForm(
         @NotBlank(message = "{staff.password.required}")
         @Size(min = SHORTEST, message = "{staff.password.short}")
+        @Size(max = LONGEST, message = "{staff.password.long}")
         @Nullable
         String password,
 
@@ -17,8 +17,8 @@ record PasswordForm(
     /** So many characters a password has at least. */
     static final int SHORTEST = 12;
 
-    /** What BCrypt reads; more would be cut off in silence. */
-    private static final int MOST_BYTES = 72;
+    /** More would only cost time to hash. */
+    static final int LONGEST = 128;
 
     static PasswordForm blank() {
         return new PasswordForm(null, null);
@@ -31,9 +31,6 @@ record PasswordForm(
         }
         if (!form.password.equals(form.passwordAgain)) {
             errors.rejectValue(path + "passwordAgain", "staff.password.differs");
-        }
-        if (form.password.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
-            errors.rejectValue(path + "password", "staff.password.long");
         }
     }
 

@@ -1,7 +1,6 @@
 package pl.asysta.visits.web;
 
 import jakarta.validation.Valid;
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -19,6 +18,7 @@ import pl.asysta.cases.Cases;
 import pl.asysta.site.Submission;
 import pl.asysta.site.Words;
 import pl.asysta.staff.Viewer;
+import pl.asysta.visits.AgreedVisits;
 import pl.asysta.visits.PlanVisits;
 import pl.asysta.visits.VisitKind;
 import pl.asysta.visits.VisitPlace;
@@ -28,15 +28,15 @@ import pl.asysta.visits.VisitPlace;
 @RequestMapping("/cases/{family}/work-card")
 class AgreedVisitController {
     private static final String CARD = "redirect:/cases/{family}/work-card";
-    private static final List<VisitKind> KINDS = List.of(
-            VisitKind.HOME_VISIT, VisitKind.ELSEWHERE, VisitKind.PHONE, VisitKind.INSTITUTION, VisitKind.ACCOMPANYING);
 
     private final PlanVisits visits;
+    private final AgreedVisits agreed;
     private final Cases cases;
     private final Words words;
 
-    AgreedVisitController(PlanVisits visits, Cases cases, Words words) {
+    AgreedVisitController(PlanVisits visits, AgreedVisits agreed, Cases cases, Words words) {
         this.visits = visits;
+        this.agreed = agreed;
         this.cases = cases;
         this.words = words;
     }
@@ -76,16 +76,22 @@ class AgreedVisitController {
         return CARD + "?done=visit-called-off";
     }
 
-    /** Where the browser stands after a refusal, when somebody opens that address again. */
+    /** Asks first: what is called off does not come back. A visit that is over has nothing to ask. */
     @GetMapping("/visits/{visit}/cancellation")
-    String back() {
-        return CARD;
+    @PreAuthorize("hasRole('FAMILY_ASSISTANT')")
+    String ask(@PathVariable CaseId family, @PathVariable UUID visit, Viewer viewer, Model model) {
+        model.addAttribute("familyCase", cases.visible(family, viewer));
+        var found = agreed.open(family).stream()
+                .filter(one -> one.id().equals(visit) && one.kind() != VisitKind.JOINT_FIRST_VISIT)
+                .findFirst();
+        model.addAttribute("visit", found.orElse(null));
+        return found.isPresent() ? "visits/call-off" : CARD;
     }
 
     private String show(CaseId family, Viewer viewer, Model model) {
         model.addAttribute("familyCase", cases.visible(family, viewer));
         model.addAttribute("token", UUID.randomUUID());
-        model.addAttribute("kinds", KINDS);
+        model.addAttribute("kinds", VisitKind.AGREED);
         model.addAttribute("places", VisitPlace.values());
         return "visits/plan";
     }

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import pl.asysta.site.Words;
 import pl.asysta.staff.Viewer;
+import pl.asysta.visits.HeldVisits;
 import pl.asysta.visits.VisitFrequencies;
 import pl.asysta.visits.VisitsCalendar;
 
@@ -16,12 +17,19 @@ import pl.asysta.visits.VisitsCalendar;
 @Controller
 class CalendarController {
     private final VisitsCalendar calendar;
+    private final HeldVisits held;
     private final VisitFrequencies frequencies;
     private final AssistantChoice choice;
     private final Words words;
 
-    CalendarController(VisitsCalendar calendar, VisitFrequencies frequencies, AssistantChoice choice, Words words) {
+    CalendarController(
+            VisitsCalendar calendar,
+            HeldVisits held,
+            VisitFrequencies frequencies,
+            AssistantChoice choice,
+            Words words) {
         this.calendar = calendar;
+        this.held = held;
         this.frequencies = frequencies;
         this.choice = choice;
         this.words = words;
@@ -41,8 +49,9 @@ class CalendarController {
         model.addAttribute("page", page);
         model.addAttribute("period", period(page));
         model.addAttribute("spans", CalendarPage.Span.values());
-        model.addAttribute("rows", page.rows(entries, words.today()));
-        model.addAttribute("empty", entries.isEmpty());
+        var were = held.between(shown, page.first(), page.last());
+        model.addAttribute("rows", page.rows(entries, were, words.today()));
+        model.addAttribute("empty", entries.isEmpty() && were.isEmpty());
         model.addAttribute("unwritten", calendar.unwritten(shown));
         model.addAttribute("frequencies", frequencies.of(shown));
         return "visits/calendar";

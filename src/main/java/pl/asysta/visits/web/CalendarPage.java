@@ -10,6 +10,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import pl.asysta.site.TypedDay;
 import pl.asysta.statute.WorkingDays;
+import pl.asysta.visits.HeldVisits.Held;
 import pl.asysta.visits.VisitsCalendar.Entry;
 
 /**
@@ -49,7 +50,7 @@ record CalendarPage(Span span, LocalDate day, LocalDate first, LocalDate last) {
      *
      * @param off a Saturday, a Sunday, a holiday, or a day of another month
      */
-    record Day(LocalDate date, boolean off, boolean today, List<Entry> entries) {}
+    record Day(LocalDate date, boolean off, boolean today, List<Entry> entries, List<Held> held) {}
 
     static CalendarPage of(@Nullable String span, @Nullable String day, LocalDate today) {
         var chosen = TypedDay.COMING
@@ -83,11 +84,11 @@ record CalendarPage(Span span, LocalDate day, LocalDate first, LocalDate last) {
     }
 
     /** The days in rows of a week; one row of one for a single day. */
-    List<List<Day>> rows(List<Entry> entries, LocalDate today) {
+    List<List<Day>> rows(List<Entry> entries, List<Held> held, LocalDate today) {
         var rows = new ArrayList<List<Day>>();
         var row = new ArrayList<Day>();
         for (var date = first; !date.isAfter(last); date = date.plusDays(1)) {
-            row.add(day(date, entries, today));
+            row.add(day(date, entries, held, today));
             if (row.size() == DAYS_OF_WEEK || date.equals(last)) {
                 rows.add(List.copyOf(row));
                 row.clear();
@@ -96,7 +97,7 @@ record CalendarPage(Span span, LocalDate day, LocalDate first, LocalDate last) {
         return rows;
     }
 
-    private Day day(LocalDate date, List<Entry> entries, LocalDate today) {
+    private Day day(LocalDate date, List<Entry> entries, List<Held> held, LocalDate today) {
         boolean otherMonth = span == Span.MONTH && date.getMonthValue() != day.getMonthValue();
         boolean off = otherMonth
                 || date.getDayOfWeek().getValue() >= DayOfWeek.SATURDAY.getValue()
@@ -107,7 +108,8 @@ record CalendarPage(Span span, LocalDate day, LocalDate first, LocalDate last) {
                 date.equals(today),
                 entries.stream()
                         .filter(entry -> entry.visit().day().equals(date))
-                        .toList());
+                        .toList(),
+                held.stream().filter(visit -> visit.day().equals(date)).toList());
     }
 
     private LocalDate move(int steps) {

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import pl.asysta.cases.CaseId;
 import pl.asysta.cases.CaseView;
 import pl.asysta.cases.Cases;
+import pl.asysta.drafts.FormDraft;
 import pl.asysta.site.Conflict;
 import pl.asysta.site.Submission;
 import pl.asysta.site.Words;
@@ -51,7 +52,7 @@ class EntryController {
         if (!now.author().equals(viewer.worker()) || !now.isEditableOn(words.today())) {
             return "redirect:/cases/{family}/work-card/{entry}";
         }
-        var form = EntryForm.of(now);
+        var form = FormDraft.of(model.asMap()).over(EntryForm.of(now));
         model.addAttribute("form", form);
         return page.form(familyCase, form, now, model);
     }
@@ -67,6 +68,7 @@ class EntryController {
             Model model) {
         CaseView familyCase = cases.visible(family, viewer);
         EntryForm.check(form, words.today(), errors);
+        Submission.alsoAmiss(errors, () -> entries.check(form.toEdit(family, entry, words.today()), viewer));
         Runnable edit = () -> entries.edit(form.toEdit(family, entry, words.today()), viewer);
         Runnable clash =
                 () -> Conflict.newer(model, entries.entry(family, entry).version());

@@ -5,27 +5,29 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.time.LocalTime;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
 import pl.asysta.cases.CaseId;
 import pl.asysta.cases.MissedReason;
 import pl.asysta.cases.PersonId;
-import pl.asysta.cases.VisitTime;
 import pl.asysta.site.Days;
 import pl.asysta.site.Prose;
 import pl.asysta.site.Times;
-import pl.asysta.site.TypedDay;
 import pl.asysta.statute.AssistantTask;
+import pl.asysta.visits.AgreementView;
 import pl.asysta.visits.EditEntry;
 import pl.asysta.visits.EntryContent;
 import pl.asysta.visits.EntryId;
 import pl.asysta.visits.EntryView;
+import pl.asysta.visits.MeetingTasks;
 import pl.asysta.visits.PlannedVisit;
 import pl.asysta.visits.RecordEntry;
 import pl.asysta.visits.VisitKind;
@@ -38,6 +40,9 @@ import pl.asysta.visits.VisitPlace;
  * @param version at which an entry was opened to be corrected
  * @param day today or yesterday as the page wrote them, or {@link #OTHER}
  * @param minutes one of the usual durations, or {@link #OTHER}
+ * @param proposed the tasks that the page ticked by itself, by their names; the author's own when others are ticked
+ * @param worked actions of the plan on which they worked
+ * @param actions those that are done now
  * @param next day and hour as the page wrote them, {@link #OTHER}, or null
  */
 record EntryForm(
@@ -73,10 +78,12 @@ record EntryForm(
         List<UUID> ticked,
         List<@Valid AgreementRow> agreements,
         List<AssistantTask> tasks,
+        @Nullable String proposed,
         List<UUID> goals,
+        List<UUID> worked,
         List<UUID> actions,
 
-        @Pattern(regexp = "[1-5]", message = "{card.form.engagement.wrong}") @Nullable
+        @Pattern(regexp = ENGAGEMENT, message = "{card.form.engagement.wrong}") @Nullable
         String engagement,
 
         @Nullable String next,
@@ -87,8 +94,8 @@ record EntryForm(
     /** Something else than what the page proposes. */
     static final String OTHER = "other";
 
+    private static final String ENGAGEMENT = "[1-5]";
     private static final int ROWS = 3;
-    private static final String MINUTES = "\\s*(?:[1-9]\\d{0,2}|1[0-3]\\d{2}|14[0-3]\\d|1440)\\s*";
     private static final int USUAL = 60;
 
     EntryForm {
@@ -97,6 +104,7 @@ record EntryForm(
         tasks = marked(tasks);
         ticked = marked(ticked);
         goals = marked(goals);
+        worked = marked(worked);
         actions = marked(actions);
         var rows = new ArrayList<AgreementRow>();
         if (agreements != null) {
@@ -116,22 +124,37 @@ record EntryForm(
     }
 
     /** A visit at home today, or the one that was agreed. */
-    static EntryForm begun(@Nullable PlannedVisit agreed, LocalDate today) {
-        boolean elsewhere = agreed != null && agreed.place() != VisitPlace.HOME;
-        var day = agreed == null ? today : agreed.day();
+    static EntryForm begun(@Nullable PlannedVisit agreed, boolean forLife, LocalDateTime now) {
+        return begun(
+                agreed,
+                agreed == null ? VisitKind.HOME_VISIT : agreed.kind(),
+                agreed == null ? now.toLocalDate() : agreed.day(),
+                forLife,
+                now);
+    }
+
+    /** The meeting at which there was an intervention on this day. */
+    static EntryForm ofIntervention(LocalDate day, boolean forLife, LocalDateTime now) {
+        return begun(null, VisitKind.INTERVENTION, day, forLife, now);
+    }
+
+    private static EntryForm begun(
+            @Nullable PlannedVisit agreed, VisitKind kind, LocalDate day, boolean forLife, LocalDateTime now) {
+        var today = now.toLocalDate();
+        var tasks = MeetingTasks.of(kind, List.of(), forLife);
         boolean recent = !day.isBefore(today.minusDays(1));
         return new EntryForm(
                 null,
                 agreed == null ? null : agreed.id(),
                 null,
-                elsewhere ? VisitKind.ELSEWHERE : VisitKind.HOME_VISIT,
+                kind,
                 recent ? Days.typed(day) : OTHER,
                 recent ? null : Days.typed(day),
-                agreed == null ? null : Times.typed(agreed.hour()),
+                agreed == null || !agreed.hasBegunBy(now) ? null : Times.typed(agreed.hour()),
                 String.valueOf(USUAL),
                 null,
                 null,
-                agreed == null ? VisitPlace.HOME : agreed.place(),
+                agreed == null ? VisitPlace.HOME : kind.at(agreed.place()),
                 null,
                 List.of(),
                 List.of(),
@@ -140,6 +163,8 @@ record EntryForm(
                 null,
                 List.of(),
                 List.of(),
+                List.copyOf(tasks),
+                GoalsOnForm.named(tasks),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -163,7 +188,7 @@ record EntryForm(
                 hour == null ? null : Times.typed(hour),
                 minutes == null ? null : OTHER,
                 minutes == null ? null : minutes.toString(),
-                null,
+                entry.endsNextDay() ? true : null,
                 entry.place(),
                 entry.placeWords(),
                 entry.details().present().stream().map(one -> one.person().id()).toList(),
@@ -174,14 +199,16 @@ record EntryForm(
                 entry.others(),
                 entry.missed(),
                 entry.note(),
-                List.of(),
+                entry.details().ticked().stream().map(AgreementView::id).toList(),
                 entry.details().agreements().stream()
                         .filter(agreement -> agreement.doneOn() == null)
                         .map(AgreementRow::of)
                         .toList(),
                 List.copyOf(entry.details().tasks()),
+                null,
                 entry.details().goals().stream().map(EntryView.Goal::id).toList(),
-                List.of(),
+                entry.details().actions().stream().map(EntryView.Action::id).toList(),
+                entry.details().done(),
                 entry.engagement() == null ? null : entry.engagement().toString(),
                 null,
                 null,
@@ -193,27 +220,18 @@ record EntryForm(
         if (form == null || errors.getTarget() == null) {
             return;
         }
-        if (form.dayTyped() == null) {
-            errors.rejectValue("day", "card.form.day.required");
-        } else if (form.dayOn(today).isEmpty()) {
-            errors.rejectValue("day", "form.day.unreadable");
-        }
+        form.dayTyped().check(today, errors);
         if (form.kind == VisitKind.MISSED && form.missed == null) {
             errors.rejectValue("missed", "card.form.reason.required");
         }
         if (form.kind != VisitKind.MISSED && form.note == null) {
             errors.rejectValue("note", "card.form.note.required");
         }
-        var minutes = form.minutesTyped();
-        if (minutes != null && !minutes.matches(MINUTES)) {
-            errors.rejectValue("minutes", "card.form.minutes.wrong");
-        }
+        form.minutesTyped().check(errors);
         for (int i = 0; i < form.agreements.size(); i++) {
             form.agreements.get(i).check("agreements[" + i + "]", form.dayOn(today), today, errors);
         }
-        if (OTHER.equals(form.next) && form.nextOn(today).isEmpty()) {
-            errors.rejectValue("next", "card.form.next.required");
-        }
+        form.nextTyped().check(today, errors);
     }
 
     RecordEntry toRecord(CaseId family, LocalDate today) {
@@ -222,34 +240,40 @@ record EntryForm(
                 family,
                 content(today),
                 agreed,
-                nextOn(today).orElse(null));
+                nextTyped().on(today).orElse(null));
     }
 
     EditEntry toEdit(CaseId family, EntryId entry, LocalDate today) {
-        return new EditEntry(family, entry, version == null ? 0 : version, content(today));
+        return new EditEntry(family, entry, version == null ? 0 : version, content(today), hasTasksByThemselves());
     }
 
     /** The day that is meant, if it can be read. */
     Optional<LocalDate> dayOn(LocalDate today) {
-        return TypedDay.PAST.read(dayTyped(), today);
+        return dayTyped().on(today);
     }
 
+    /** Whether nobody has changed what the page ticked, so that the tasks follow from what the entry says. */
+    private boolean hasTasksByThemselves() {
+        var named = GoalsOnForm.named(tasks.isEmpty() ? Set.of() : EnumSet.copyOf(tasks));
+        return proposed != null && proposed.equals(named);
+    }
+
+    /** One in which boxes could not be read says what the others say, so that the rules can look at those. */
     private EntryContent content(LocalDate today) {
         boolean isMissed = kind == VisitKind.MISSED;
-        var minutesTyped = minutesTyped();
         return new EntryContent(
-                Objects.requireNonNull(kind),
-                dayOn(today).orElseThrow(),
+                Objects.requireNonNullElse(kind, VisitKind.PHONE), // without a kind it is never recorded
+                dayOn(today).orElse(today),
                 Times.read(hour).orElse(null),
-                isMissed || minutesTyped == null ? null : Integer.valueOf(minutesTyped.strip()),
+                isMissed ? null : minutesTyped().count(),
                 Boolean.TRUE.equals(overnight),
-                kind == VisitKind.PHONE ? null : place,
+                place,
                 placeWords,
                 present.stream().map(PersonId::new).toList(),
                 alone.stream().map(PersonId::new).toList(),
                 others,
-                tasks,
-                isMissed || engagement == null ? null : Integer.valueOf(engagement),
+                hasTasksByThemselves() ? List.of() : tasks,
+                isMissed ? null : engagementRead(),
                 isMissed ? missed : null,
                 Objects.requireNonNullElse(note, ""),
                 agreements.stream()
@@ -258,25 +282,23 @@ record EntryForm(
                         .toList(),
                 ticked,
                 goals,
+                worked,
                 actions);
     }
 
-    private @Nullable String dayTyped() {
-        return OTHER.equals(day) ? otherDay : day;
+    private @Nullable Integer engagementRead() {
+        return engagement == null || !engagement.matches(ENGAGEMENT) ? null : Integer.valueOf(engagement);
     }
 
-    private @Nullable String minutesTyped() {
-        return OTHER.equals(minutes) ? otherMinutes : minutes;
+    private DayTyped dayTyped() {
+        return new DayTyped(day, otherDay);
     }
 
-    private Optional<VisitTime> nextOn(LocalDate today) {
-        if (next == null) {
-            return Optional.empty();
-        }
-        int space = next.indexOf(' ');
-        boolean proposed = !OTHER.equals(next) && space > 0;
-        Optional<LocalDate> on = proposed ? Days.read(next.substring(0, space)) : TypedDay.COMING.read(nextDay, today);
-        Optional<LocalTime> at = Times.read(proposed ? next.substring(space + 1) : nextHour);
-        return on.flatMap(found -> at.map(hourFound -> new VisitTime(found, hourFound)));
+    private MinutesTyped minutesTyped() {
+        return new MinutesTyped(minutes, otherMinutes);
+    }
+
+    private NextVisitTyped nextTyped() {
+        return new NextVisitTyped(next, nextDay, nextHour);
     }
 }

@@ -3,6 +3,7 @@ package pl.asysta.visits.web;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,16 +18,18 @@ import org.springframework.ui.Model;
 import pl.asysta.cases.CaseView;
 import pl.asysta.cases.MemberView;
 import pl.asysta.cases.MissedReason;
+import pl.asysta.cases.Pathway;
 import pl.asysta.cases.PersonId;
-import pl.asysta.plan.PlanView;
-import pl.asysta.plan.WorkPlans;
 import pl.asysta.site.Days;
 import pl.asysta.site.Times;
 import pl.asysta.site.Words;
 import pl.asysta.staff.WorkerId;
 import pl.asysta.staff.Workers;
 import pl.asysta.statute.AssistantTask;
+import pl.asysta.visits.AgreedVisits;
+import pl.asysta.visits.AgreementView;
 import pl.asysta.visits.EntryView;
+import pl.asysta.visits.MeetingTasks;
 import pl.asysta.visits.VisitKind;
 import pl.asysta.visits.VisitPlace;
 import pl.asysta.visits.WorkCardEntries;
@@ -34,25 +37,19 @@ import pl.asysta.visits.WorkCardEntries;
 /** What stands on every page of the work card: the family and its people, names of workers, choices of the form. */
 @Component
 class EntryPage {
-    private static final List<VisitKind> KINDS = List.of(
-            VisitKind.HOME_VISIT,
-            VisitKind.ELSEWHERE,
-            VisitKind.PHONE,
-            VisitKind.INSTITUTION,
-            VisitKind.ACCOMPANYING,
-            VisitKind.INTERVENTION,
-            VisitKind.MISSED);
     private static final List<Integer> DURATIONS = List.of(30, 45, 60, 90, 120);
     private static final LocalTime USUAL_HOUR = LocalTime.of(16, 0);
 
     private final WorkCardEntries entries;
-    private final WorkPlans plans;
+    private final AgreedVisits agreed;
+    private final GoalsOnForm goals;
     private final Workers workers;
     private final Words words;
 
-    EntryPage(WorkCardEntries entries, WorkPlans plans, Workers workers, Words words) {
+    EntryPage(WorkCardEntries entries, AgreedVisits agreed, GoalsOnForm goals, Workers workers, Words words) {
         this.entries = entries;
-        this.plans = plans;
+        this.agreed = agreed;
+        this.goals = goals;
         this.workers = workers;
         this.words = words;
     }
@@ -68,7 +65,7 @@ class EntryPage {
      */
     String form(CaseView family, @Nullable EntryForm typed, @Nullable EntryView entry, Model model) {
         var today = words.today();
-        var form = typed == null ? EntryForm.begun(null, today) : typed;
+        var form = typed == null ? EntryForm.begun(null, family.pathway() == Pathway.FOR_LIFE, words.now()) : typed;
         model.addAttribute("familyCase", family);
         model.addAttribute("entry", entry);
         model.addAttribute("token", UUID.randomUUID());
@@ -76,7 +73,10 @@ class EntryPage {
                 "kinds",
                 entry != null && entry.kind() == VisitKind.JOINT_FIRST_VISIT
                         ? List.of(VisitKind.JOINT_FIRST_VISIT)
-                        : KINDS);
+                        : VisitKind.WRITTEN);
+        model.addAttribute("agreed", stillAgreed(family, form));
+        model.addAttribute("kindTasks", tasks(family));
+        model.addAttribute("usualPlaces", usualPlaces());
         model.addAttribute("places", VisitPlace.values());
         model.addAttribute("durations", DURATIONS);
         model.addAttribute("reasons", MissedReason.values());
@@ -90,20 +90,62 @@ class EntryPage {
                         .filter(member ->
                                 member.mayBeMinorOn(today) && !member.kinship().isUnborn())
                         .toList());
-        var goals = plans.of(family.id()).agreed().map(PlanView::goals).orElse(List.of());
-        model.addAttribute("planGoals", goals);
-        model.addAttribute(
-                "planActions",
-                goals.stream()
-                        .flatMap(goal -> goal.actions().stream())
-                        .filter(action -> action.status().isOpen())
-                        .toList());
-        model.addAttribute("openAgreements", entries.openAgreements(family.id()));
+        model.addAttribute("planGoals", goals.of(family.id(), entry));
+        var open = entries.openAgreements(family.id());
+        model.addAttribute("openAgreements", open);
+        model.addAttribute("toTick", toTick(open, entry));
         model.addAttribute("proposals", proposals(form, today));
         var latest = entries.page(family.id(), 1).entries().stream().limit(3).toList();
         model.addAttribute("latest", latest);
-        model.addAttribute("names", names(latest));
+        model.addAttribute("names", names(entry == null ? latest : both(latest, entry)));
+        model.addAttribute("peopleNamed", people(family));
         return "visits/form";
+    }
+
+    /** The agreed visit whose entry this is to be; nothing once it is over, so that another entry can be written. */
+    private @Nullable UUID stillAgreed(CaseView family, EntryForm form) {
+        return form.agreed() != null
+                        && agreed.open(family.id()).stream()
+                                .anyMatch(visit -> visit.id().equals(form.agreed()))
+                ? form.agreed()
+                : null;
+    }
+
+    /** What was agreed at other meetings and is open, and what this one has ticked. */
+    private static List<AgreementView> toTick(List<AgreementView> open, @Nullable EntryView entry) {
+        if (entry == null) {
+            return open;
+        }
+        var all = new ArrayList<>(entry.details().ticked());
+        all.addAll(open);
+        all.removeAll(entry.details().agreements());
+        return all;
+    }
+
+    private static List<EntryView> both(List<EntryView> latest, EntryView entry) {
+        var all = new ArrayList<>(latest);
+        all.add(entry);
+        return all;
+    }
+
+    private static Map<VisitKind, String> tasks(CaseView family) {
+        boolean forLife = family.pathway() == Pathway.FOR_LIFE;
+        var tasks = new EnumMap<VisitKind, String>(VisitKind.class);
+        for (var kind : VisitKind.values()) {
+            tasks.put(kind, GoalsOnForm.named(MeetingTasks.of(kind, List.of(), forLife)));
+        }
+        return tasks;
+    }
+
+    private static Map<VisitKind, VisitPlace> usualPlaces() {
+        var places = new EnumMap<VisitKind, VisitPlace>(VisitKind.class);
+        for (var kind : VisitKind.values()) {
+            var place = kind.usualPlace();
+            if (place != null) {
+                places.put(kind, place);
+            }
+        }
+        return places;
     }
 
     /** Names of the family's people by their ids. */

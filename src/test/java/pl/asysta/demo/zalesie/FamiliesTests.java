@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import pl.asysta.cases.PaperKind;
+import pl.asysta.cases.Pathway;
 import pl.asysta.cases.Stage;
 import pl.asysta.kernel.Pesel;
 import pl.asysta.statute.WorkingDays;
@@ -30,7 +31,10 @@ class FamiliesTests {
                 || paper == PaperKind.REFERRAL
                 || paper == PaperKind.FILE_READING
                 || paper == PaperKind.COOPERATION_START
-                || paper == PaperKind.CLOSURE;
+                || EnumSet.of(PaperKind.FINAL_ASSESSMENT, PaperKind.CLOSING_PROPOSED, PaperKind.CLOSURE)
+                        .contains(paper)
+                || EnumSet.range(PaperKind.MONITORING_CONTACT, PaperKind.REOPENING)
+                        .contains(paper);
     }
 
     private static final ZoneId WARSAW = ZoneId.of("Europe/Warsaw");
@@ -87,6 +91,7 @@ class FamiliesTests {
         onEveryDayOfAYear(today -> {
             var plans = families(80, today).stream()
                     .filter(family -> family.course().stage() == Stage.ASSISTANT_ASSIGNED)
+                    .filter(family -> family.pathway().asksFor(PaperKind.WORK_PLAN))
                     .flatMap(family -> family.course().find(PaperKind.COOPERATION_START).stream())
                     .map(started -> started.on().plusMonths(2))
                     .toList();
@@ -96,10 +101,25 @@ class FamiliesTests {
     }
 
     @Test
+    void that_asked_for_support_themselves_met_their_assistant_in_time() {
+        onEveryDayOfAYear(today -> assertThat(families(80, today).stream()
+                        .filter(family -> family.pathway() == Pathway.FOR_LIFE
+                                && family.course().stage().hasAssistant()))
+                .isNotEmpty()
+                .allSatisfy(family -> assertThat(family.course()
+                                .step(PaperKind.COOPERATION_START)
+                                .on())
+                        .isBetween(
+                                family.course().step(PaperKind.ASSIGNMENT).on(),
+                                family.course().step(PaperKind.ASSIGNMENT).on().plusDays(7))));
+    }
+
+    @Test
     void have_one_assessment_overdue_and_three_soon() {
         onEveryDayOfAYear(today -> {
             var assessments = families(80, today).stream()
                     .filter(family -> family.course().stage().hasAssistant())
+                    .filter(family -> family.pathway().asksFor(PaperKind.ASSESSMENT))
                     .flatMap(family -> lastLookedAt(family.course()).stream())
                     .map(last -> last.on().plusMonths(6))
                     .toList();

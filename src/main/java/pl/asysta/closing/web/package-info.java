@@ -1,0 +1,4 @@
+@NullMarked
+package pl.asysta.closing.web;
+
+import org.jspecify.annotations.NullMarked;

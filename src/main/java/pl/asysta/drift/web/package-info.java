@@ -1,0 +1,4 @@
+@NullMarked
+package pl.asysta.drift.web;
+
+import org.jspecify.annotations.NullMarked;

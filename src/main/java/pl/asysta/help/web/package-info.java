@@ -1,0 +1,4 @@
+@NullMarked
+package pl.asysta.help.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package pl.asysta.intervention.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package pl.asysta.monitoring.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package pl.asysta.protection.web;
+
+import org.jspecify.annotations.NullMarked;

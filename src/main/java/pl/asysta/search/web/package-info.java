@@ -1,0 +1,4 @@
+@NullMarked
+package pl.asysta.search.web;
+
+import org.jspecify.annotations.NullMarked;

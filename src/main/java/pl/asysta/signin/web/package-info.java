@@ -1,0 +1,4 @@
+@NullMarked
+package pl.asysta.signin.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,9 @@
+-- What a case knows of the family's progress, of danger, of the end of the work and of what follows it.
+alter table case_paper drop constraint case_paper_kind_is_known;
+alter table case_paper add constraint case_paper_kind_is_known check (kind in (
+    'REFERRAL', 'COURT_ORDER', 'FOR_LIFE_REQUEST', 'FACILITY_NOTICE', 'INTERVIEW', 'ANALYSIS', 'RISK_LIST',
+    'PARTICIPATION_CONSENT', 'PARTICIPATION_REFUSED', 'PARTICIPATION_WITHDRAWN', 'REQUEST', 'REQUEST_RETURNED',
+    'REQUEST_REFUSED', 'ASSIGNMENT', 'REASSIGNMENT', 'COOPERATION_CONSENT', 'COOPERATION_REFUSED', 'COOPERATION_WITHDRAWN',
+    'COURT_NOTICE', 'FILE_READING', 'COOPERATION_START', 'WORK_PLAN', 'OBSTACLE_REPORTED', 'OBSTACLE_DECIDED',
+    'INITIAL_ASSESSMENT', 'ASSESSMENT', 'FINAL_ASSESSMENT', 'INTERVENTION', 'CLOSING_PROPOSED', 'CLOSURE',
+    'MONITORING_CONTACT', 'MONITORING_ENDED', 'REOPENING'));

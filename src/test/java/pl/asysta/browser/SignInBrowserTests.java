@@ -1,0 +1,142 @@
+package pl.asysta.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import pl.asysta.support.DemoServer;
+
+@DemoServer
+@ExtendWith(Chromium.class)
+@DisplayName("The sign-in, in a browser at 1280 and 390 px")
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class SignInBrowserTests {
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @AfterEach
+    void nobody_has_a_second_factor() {
+        jdbc.sql("delete from user_entities").update();
+        jdbc.sql("delete from authenticator_app").update();
+        jdbc.sql("delete from sign_in_delay").update();
+        jdbc.sql("update sign_in_limits set idle_minutes = 30").update();
+    }
+
+    @Test
+    void takes_a_passkey_in_place_of_the_password_and_after_it() {
+        try (var window = Window.signedIn(port, "koordynator")) {
+            authenticator(window);
+            window.open("/sign-in").examine("moje-logowanie");
+            window.follow("Dodaj klucz")
+                    .type("Obecne hasło", pl.asysta.demo.zalesie.Zalesie.PASSWORD)
+                    .press("Dalej");
+            window.type("Nazwa klucza", "laptop w biurze").press("Dodaj klucz");
+            window.page().waitForURL("**/sign-in?done=passkey");
+            window.sees("Klucz dodany").sees("laptop w biurze").examine("moje-logowanie-klucz");
+            signOut(window);
+
+            window.press("Użyj klucza dostępu");
+            window.page().waitForURL(address -> !address.contains("/login"));
+            window.open("/sign-in").sees("laptop w biurze");
+            signOut(window);
+
+            window.signIn("koordynator").sees("Potwierdź, że to Ty").examine("drugi-skladnik-klucz");
+            window.press("Użyj klucza dostępu");
+            window.page().waitForURL(address -> !address.contains("/sign-in/code"));
+            window.open("/sign-in").sees("Moje logowanie");
+            window.page().locator("[aria-labelledby=passkeys] a").click();
+            window.type("Obecne hasło", pl.asysta.demo.zalesie.Zalesie.PASSWORD)
+                    .press("Usuń klucz")
+                    .sees("Klucz usunięty.");
+            assertThat(window.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void slows_and_keeps_the_login_that_was_typed() {
+        try (var window = Window.of(port)) {
+            window.open("/login");
+            for (int i = 0; i < 6; i++) {
+                window.type("Login", "asystent3").type("Hasło", "nie to hasło").press("Zaloguj się");
+                window.page().waitForURL("**/login?*");
+            }
+            window.sees("Za dużo nieudanych prób").examine("logowanie-czekanie");
+            assertThat(window.page().locator("#username")).hasValue("asystent3");
+            assertThat(window.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void shows_a_picture_for_the_telephone_and_asks_for_the_password() {
+        try (var window = Window.signedIn(port, "asystent")) {
+            window.open("/sign-in/app").examine("aplikacja-z-kodami");
+            window.press("Zapisz aplikację").sees("Wpisz kod.").examine("aplikacja-z-kodami-bledy");
+            window.open("/sign-in/password").examine("zmiana-hasla");
+            assertThat(window.complaints()).isEmpty();
+        }
+        try (var window = Window.signedIn(port, "administrator")) {
+            window.open("/settings/sign-in").examine("logowanie-ustawienia");
+        }
+    }
+
+    @Test
+    void warns_before_the_session_ends_and_stays_with_what_is_typed() {
+        try (var window = Window.of(port)) {
+            var page = window.page();
+            page.clock().install();
+            window.open("/login").signIn("asystent");
+            window.open("/absences");
+            page.locator("[name=firstDay]").fill("jutro");
+            page.clock().runFor(3_000); // the draft is kept, which is a word to the server too
+            assertThat(page.locator("[data-draft-row]")).hasAttribute("data-state", "saved");
+            page.clock().runFor(28 * 60_000 + 5_000);
+
+            var dialog = page.getByRole(AriaRole.DIALOG);
+            assertThat(dialog).isVisible();
+            assertThat(dialog).containsText("Czy jesteś jeszcze przy komputerze?");
+            assertThat(page.locator("[data-stay]")).isFocused();
+            window.examine("koniec-sesji");
+            page.keyboard().press("Enter");
+            assertThat(dialog).isHidden();
+            assertThat(page.locator("[name=firstDay]")).hasValue("jutro");
+            assertThat(page.locator("[name=firstDay]")).isFocused();
+
+            page.clock().runFor(31 * 60_000);
+            assertThat(dialog).containsText("Sesja się skończyła");
+            assertThat(window.complaints()).isEmpty();
+        }
+    }
+
+    private static void signOut(Window window) {
+        window.page().locator(".usermenu summary").click();
+        window.press("Wyloguj się").sees("Wylogowano");
+    }
+
+    private static void authenticator(Window window) {
+        var options = new JsonObject();
+        options.addProperty("protocol", "ctap2");
+        options.addProperty("transport", "internal");
+        options.addProperty("hasResidentKey", true);
+        options.addProperty("hasUserVerification", true);
+        options.addProperty("isUserVerified", true);
+        options.addProperty("automaticPresenceSimulation", true);
+        var parameters = new JsonObject();
+        parameters.add("options", options);
+        var devtools = window.page().context().newCDPSession(window.page());
+        devtools.send("WebAuthn.enable");
+        devtools.send("WebAuthn.addVirtualAuthenticator", parameters);
+    }
+}

@@ -1,0 +1,167 @@
+package pl.asysta.signin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static pl.asysta.support.Colleague.ADAM;
+import static pl.asysta.support.Colleague.EWA;
+import static pl.asysta.support.Colleague.JAN;
+
+import java.time.Instant;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.IndicativeSentencesGeneration;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.session.Session;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import pl.asysta.support.Browser;
+import pl.asysta.support.Centre;
+import pl.asysta.support.CentreTest;
+import pl.asysta.support.Form;
+
+@DisplayName("A session")
+@IndicativeSentencesGeneration(separator = ", ", generator = ReplaceUnderscores.class)
+@CentreTest
+class SessionPagesTests {
+    @Autowired
+    Centre centre;
+
+    @Autowired
+    Browser browser;
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    PasswordEncoder encoder;
+
+    @Autowired
+    FindByIndexNameSessionRepository<? extends Session> sessions;
+
+    @BeforeEach
+    void everybody_has_a_password() {
+        Door.passwords(centre, encoder, ADAM, JAN);
+    }
+
+    @Test
+    void lasts_as_long_without_a_click_as_the_administrator_has_set() {
+        browser.done(
+                ADAM,
+                "/settings/sign-in",
+                Form.empty().with("idleMinutes", "45").with("absoluteHours", "9"));
+        var door = Door.at(mvc, "10.0.0.1").signsIn(JAN);
+        assertThat(interval()).isEqualTo(45 * 60);
+        assertThat(door.reads("/sign-in")).contains("data-idle=\"2700\"").containsPattern("data-left=\"32[34]\\d\\d\"");
+
+        idleFor(44);
+        assertThat(door.led()).isEqualTo("null");
+        idleFor(46);
+
+        assertThat(door.led()).contains("/login");
+    }
+
+    @Test
+    void ends_at_the_latest_when_the_administrator_has_set_whatever_happens_in_it() {
+        var door = Door.at(mvc, "10.0.0.1").signsIn(JAN);
+        endsInMinutes(1);
+        assertThat(door.led()).isEqualTo("null");
+        assertThat(door.send("/sign-in/stay", Form.empty()))
+                .hasStatusOk()
+                .bodyText()
+                .containsPattern("\"left\":(5\\d|60)");
+        endsInMinutes(0);
+
+        assertThat(door.led()).contains("/login");
+        assertThat(centre.rows("spring_session where principal_name = 'jan'")).isZero();
+    }
+
+    @Test
+    void is_on_the_list_of_its_owner_who_ends_one_or_all_others_and_never_somebody_elses() {
+        var here = Door.at(mvc, "10.0.0.1").signsIn(JAN);
+        var office = Door.at(mvc, "10.0.0.2").signsIn(JAN);
+        var home = Door.at(mvc, "10.0.0.3").signsIn(JAN);
+        var adam = Door.at(mvc, "10.0.0.4").signsIn(ADAM);
+
+        var page = here.reads("/sign-in");
+
+        assertThat(page)
+                .contains("10.0.0.1", "10.0.0.2", "10.0.0.3", "ta przeglądarka")
+                .doesNotContain("10.0.0.4");
+        for (var door : java.util.List.of(here, office, home)) {
+            assertThat(page)
+                    .as("no id of a session")
+                    .doesNotContain(door.cookie("SESSION").getValue());
+        }
+        assertThat(here.send("/sign-in/sessions/" + handle(adam.reads("/sign-in"), false) + "/end", Form.empty()))
+                .hasStatus(404);
+        assertThat(here.send("/sign-in/sessions/" + handle(page, true) + "/end", Form.empty()))
+                .redirectedUrl()
+                .isEqualTo("/sign-in?done=session");
+        assertThat(java.util.stream.Stream.of(office, home)
+                        .filter(door -> door.led().equals("null")))
+                .hasSize(1);
+
+        assertThat(here.send("/sign-in/sessions/end", Form.empty()))
+                .redirectedUrl()
+                .isEqualTo("/sign-in?done=sessions");
+
+        assertThat(here.led()).isEqualTo("null");
+        assertThat(office.led()).contains("/login");
+        assertThat(home.led()).contains("/login");
+        assertThat(adam.led()).isEqualTo("null");
+    }
+
+    @Test
+    void is_on_the_list_with_its_address_also_after_something_in_it_has_changed() {
+        var here = Door.at(mvc, "10.0.0.1").signsIn(JAN);
+        Door.at(mvc, "10.0.0.2").signsIn(JAN);
+        centre.owner() // as the second factor does: the row goes to the end of the table
+                .sql("update spring_session_attributes set attribute_bytes = attribute_bytes where attribute_name = ?")
+                .param("asysta.step")
+                .update();
+
+        assertThat(here.reads("/sign-in")).contains("10.0.0.1", "10.0.0.2");
+    }
+
+    @Test
+    void warns_on_every_page_of_somebody_signed_in_and_nowhere_else() {
+        assertThat(Door.at(mvc, "10.0.0.1").signsIn(JAN).reads("/rules")).contains("data-session-end", "Zostań");
+        assertThat(Door.at(mvc, "10.0.0.1").reads("/login")).doesNotContain("data-session-end");
+        assertThat(browser.read(EWA, "/rules").html()).doesNotContain("data-session-end");
+    }
+
+    private static String handle(String page, boolean wanted) {
+        var found = java.util.regex.Pattern.compile("/sign-in/sessions/([0-9a-f]{32})/end")
+                .matcher(page);
+        return found.find() ? found.group(1) : wanted ? "none" : "0".repeat(32);
+    }
+
+    private long interval() {
+        return sessions.findByPrincipalName("jan").values().stream()
+                .mapToLong(
+                        session -> ((Session) session).getMaxInactiveInterval().toSeconds())
+                .sum();
+    }
+
+    private void idleFor(int minutes) {
+        changed(sessions, session -> session.setLastAccessedTime(Instant.now().minusSeconds(minutes * 60L)));
+    }
+
+    private void endsInMinutes(int minutes) {
+        changed(
+                sessions,
+                session -> session.setAttribute(
+                        "asysta.ends", Instant.now().plusSeconds(minutes * 60L).toEpochMilli()));
+    }
+
+    private static <S extends Session> void changed(
+            FindByIndexNameSessionRepository<S> sessions, Consumer<Session> how) {
+        sessions.findByPrincipalName("jan").values().forEach(session -> {
+            how.accept(session);
+            sessions.save(session);
+        });
+    }
+}

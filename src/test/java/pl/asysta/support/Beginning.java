@@ -1,0 +1,117 @@
+package pl.asysta.support;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * What the tables that fill up hold when a test begins: written once a day, then copied back past triggers and foreign
+ * keys. Emptying all of them by TRUNCATE takes a tenth of a second and makes every session plan its statements anew.
+ */
+final class Beginning {
+    private static final int RETURNS_BETWEEN_VACUUMS = 100;
+
+    /** The tables that no other one leads to; all that refer to them fill up too. */
+    private static final String ROOTS =
+            "worker, person, district, centre, accessibility_declaration, submission, search_word, case_number, referral_number, request_number,"
+                    + " interview_number, assignment_number, spring_session, sign_in_delay";
+
+    private static final String REACHED = """
+            with recursive reached as (
+                select unnest(string_to_array(?, ', '))::regclass as name
+                union
+                select conrelid::regclass from pg_constraint join reached on confrelid = reached.name where contype = 'f')
+            """;
+
+    private final JdbcClient owner;
+    private final List<Filled> tables;
+    private final List<String> sequences;
+    private @Nullable LocalDate keptOn;
+    private String comingBack = "";
+    private int returns;
+
+    Beginning(JdbcClient owner) {
+        this.owner = owner;
+        this.tables = owner.sql(REACHED + """
+                        select name::text, string_agg(quote_ident(attname), ', ' order by attnum) as columns
+                          from reached
+                          join pg_attribute on attrelid = name and attnum > 0 and not attisdropped and attgenerated = ''
+                         group by name order by name::text""").param(ROOTS).query(Filled.class).list();
+        this.sequences =
+                owner.sql(REACHED + """
+                        select seq.oid::regclass::text
+                          from pg_class seq
+                          join pg_depend own on own.objid = seq.oid and own.deptype in ('a', 'i')
+                          join reached on reached.name = own.refobjid
+                         where seq.relkind = 'S'""").param(ROOTS).query(String.class).list();
+    }
+
+    /** A table and those of its columns that can be written. */
+    record Filled(String name, String columns) {}
+
+    /** Whether what the tables hold at the beginning of this day is known. */
+    boolean isKeptFor(LocalDate today) {
+        return today.equals(keptOn);
+    }
+
+    /** Leaves nothing in any of the tables, as in a new database; nor in the log, which nobody else can empty. */
+    void clear() {
+        keptOn = null;
+        pastTriggers(deletion()
+                + sequences.stream()
+                        .map(sequence -> "perform setval('%s', 1, false); ".formatted(sequence))
+                        .collect(Collectors.joining()));
+    }
+
+    /** Takes what the tables hold now for the beginning of this day. */
+    void keep(LocalDate today) {
+        var insertion = new StringBuilder();
+        owner.sql("drop schema if exists beginning cascade").update();
+        owner.sql("create schema beginning").update();
+        for (var table : tables) {
+            if (owner.sql("select exists (select from " + table.name() + ")")
+                    .query(Boolean.class)
+                    .single()) {
+                owner.sql("create table beginning.%1$s as table %1$s".formatted(table.name()))
+                        .update();
+                insertion.append("insert into %1$s (%2$s) overriding system value select %2$s from beginning.%1$s; "
+                        .formatted(table.name(), table.columns()));
+            }
+        }
+        for (var sequence : sequences) {
+            insertion.append(owner.sql(
+                            "select format('perform setval(%L, %s, %L); ', ?, last_value, is_called) from " + sequence)
+                    .param(sequence)
+                    .query(String.class)
+                    .single());
+        }
+        comingBack = deletion() + insertion;
+        keptOn = today;
+    }
+
+    /** Back to the beginning of the day. */
+    void comeBack() {
+        pastTriggers(comingBack);
+        returns++;
+        if (returns % RETURNS_BETWEEN_VACUUMS == 0) {
+            owner.sql("vacuum").update();
+        }
+    }
+
+    private String deletion() {
+        return Stream.concat(
+                        Stream.of("audit.entry", "audit.seal", "audit.retired"),
+                        tables.stream().map(Filled::name))
+                .map(table -> "if exists (select from %1$s) then delete from %1$s; end if; ".formatted(table))
+                .collect(Collectors.joining());
+    }
+
+    private void pastTriggers(String statements) {
+        owner.sql("do $$ begin perform set_config('session_replication_role', 'replica', true); " + statements
+                        + "end $$")
+                .update();
+    }
+}
