@@ -15,7 +15,11 @@ import org.springframework.boot.SpringApplication;
 
 /** One headless Chromium for all browser tests; without one they are skipped and say so. */
 public final class Chromium implements ExecutionCondition {
-    private static final Path PROGRAM = Path.of(System.getProperty("test.chromium", "/usr/bin/chromium"));
+    /** The shell draws and runs the same pages without the browser's own windows, in three quarters of the time. */
+    private static final List<Path> DEBIAN =
+            List.of(Path.of("/usr/bin/chromium-headless-shell"), Path.of("/usr/bin/chromium"));
+
+    private static final Path PROGRAM = program();
     private static final List<String> QUIET = List.of(
             "--no-sandbox",
             "--disable-gpu",
@@ -35,7 +39,8 @@ public final class Chromium implements ExecutionCondition {
         if (Files.isExecutable(PROGRAM)) {
             return ConditionEvaluationResult.enabled("Chromium at " + PROGRAM);
         }
-        var reason = "no Chromium at " + PROGRAM + ": install Debian's package chromium, or set -Dtest.chromium";
+        var reason = "no Chromium at " + PROGRAM + ": install Debian's package chromium-headless-shell or chromium,"
+                + " or set -Dtest.chromium";
         System.out.println("SKIPPED " + context.getDisplayName() + ": " + reason);
         return ConditionEvaluationResult.disabled(reason);
     }
@@ -54,5 +59,13 @@ public final class Chromium implements ExecutionCondition {
             SpringApplication.getShutdownHandlers().add(playwright::close);
         }
         return browser;
+    }
+
+    private static Path program() {
+        var named = System.getProperty("test.chromium");
+        if (named != null) {
+            return Path.of(named);
+        }
+        return DEBIAN.stream().filter(Files::isExecutable).findFirst().orElse(DEBIAN.get(0));
     }
 }
