@@ -25,6 +25,9 @@ public class PracticeSettings {
     /** Nobody plans the practice of a centre further ahead; a later year is a slip of the finger. */
     private static final int YEARS_AHEAD = 5;
 
+    /** Five years: who types more means days. */
+    private static final int MOST_MONTHS = 60;
+
     private final JdbcClient jdbc;
     private final Practice practice;
     private final Clock clock;
@@ -74,6 +77,9 @@ public class PracticeSettings {
     /** From this day (inclusive) the term is another one; clocks that started earlier keep theirs. */
     public void change(PracticeRule rule, LocalDate from, Term term) {
         refuseUnlessAhead(from);
+        if (term.unit() == Term.Unit.MONTHS && term.amount() > MOST_MONTHS) {
+            throw RuleViolation.at("amount", "settings.too-many-months", MOST_MONTHS);
+        }
         jdbc.sql("""
                         insert into practice_term (code, valid_from, amount, unit) values (?, ?, ?, ?)
                         on conflict (code, valid_from) do update set amount = excluded.amount, unit = excluded.unit""")

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.IndicativeSentencesGeneration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
 import pl.asysta.statute.PracticeRule;
@@ -85,12 +86,21 @@ class SettingsPagesTests {
                 "0,    DAYS, 0,  Wpisz liczbę od 1 do 999.",
                 "1000, DAYS, 0,  Wpisz liczbę od 1 do 999.",
                 "10000, DAYS, 0, Wpisz liczbę od 1 do 999.",
-                "dwa,  DAYS, 0,  Wpisz liczbę od 1 do 999."
+                "dwa,  DAYS, 0,  Wpisz liczbę od 1 do 999.",
+                "61, MONTHS, 0,  To ponad 60 miesięcy. Wpisz mniej albo licz w dniach."
             })
     void refuses_what_cannot_be(String amount, String unit, int from, String sentence) {
         var page = browser.refused(ADAM, "/settings/terms/REFERRAL_REPLY", term(from, amount, unit));
 
         assertThat(page.sentences()).containsExactly(sentence);
+    }
+
+    @ParameterizedTest(name = "{0} months")
+    @ValueSource(ints = {59, 60})
+    void may_be_as_long_as_five_years(int months) {
+        browser.done(ADAM, "/settings/terms/REFERRAL_REPLY", term(0, Integer.toString(months), "MONTHS"));
+
+        assertThat(practice.term(PracticeRule.REFERRAL_REPLY, centre.today())).isEqualTo(Term.months(months));
     }
 
     @ParameterizedTest(name = "{0}")

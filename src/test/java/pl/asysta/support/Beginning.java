@@ -9,7 +9,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * What the tables that fill up hold when a test begins: written once a day, then copied back past triggers and foreign
- * keys. Emptying all of them by TRUNCATE takes a tenth of a second and makes every session plan its statements anew.
+ * keys. Emptying all of them by TRUNCATE takes a tenth of a second and makes every session plan its statements anew; so
+ * does a session that goes past triggers for a moment, hence one that always does, with a function whose plans it keeps.
  */
 final class Beginning {
     private static final int RETURNS_BETWEEN_VACUUMS = 100;
@@ -30,11 +31,16 @@ final class Beginning {
     private final List<Filled> tables;
     private final List<String> sequences;
     private @Nullable LocalDate keptOn;
-    private String comingBack = "";
     private int returns;
 
+    /**
+     * Of a database.
+     *
+     * @param owner a connection of its own, of the owner of the tables
+     */
     Beginning(JdbcClient owner) {
         this.owner = owner;
+        owner.sql("set session_replication_role = replica").update();
         this.tables = owner.sql(REACHED + """
                         select name::text, string_agg(quote_ident(attname), ', ' order by attnum) as columns
                           from reached
@@ -60,10 +66,13 @@ final class Beginning {
     /** Leaves nothing in any of the tables, as in a new database; nor in the log, which nobody else can empty. */
     void clear() {
         keptOn = null;
-        pastTriggers(deletion()
-                + sequences.stream()
-                        .map(sequence -> "perform setval('%s', 1, false); ".formatted(sequence))
-                        .collect(Collectors.joining()));
+        owner.sql("do $$ begin "
+                        + deletion()
+                        + sequences.stream()
+                                .map(sequence -> "perform setval('%s', 1, false); ".formatted(sequence))
+                                .collect(Collectors.joining())
+                        + "end $$")
+                .update();
     }
 
     /** Takes what the tables hold now for the beginning of this day. */
@@ -88,13 +97,17 @@ final class Beginning {
                     .query(String.class)
                     .single());
         }
-        comingBack = deletion() + insertion;
+        owner.sql("create function beginning.come_back() returns void language plpgsql as $$ begin "
+                        + deletion()
+                        + insertion
+                        + "end $$")
+                .update();
         keptOn = today;
     }
 
     /** Back to the beginning of the day. */
     void comeBack() {
-        pastTriggers(comingBack);
+        owner.sql("select beginning.come_back()").query((row, number) -> true).single();
         returns++;
         if (returns % RETURNS_BETWEEN_VACUUMS == 0) {
             owner.sql("vacuum").update();
@@ -107,11 +120,5 @@ final class Beginning {
                         tables.stream().map(Filled::name))
                 .map(table -> "if exists (select from %1$s) then delete from %1$s; end if; ".formatted(table))
                 .collect(Collectors.joining());
-    }
-
-    private void pastTriggers(String statements) {
-        owner.sql("do $$ begin perform set_config('session_replication_role', 'replica', true); " + statements
-                        + "end $$")
-                .update();
     }
 }

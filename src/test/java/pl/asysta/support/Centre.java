@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,17 +32,20 @@ public class Centre implements DisposableBean {
     private static final int PELAGIAS_FAMILIES = 15;
 
     private final SingleConnectionDataSource connection;
+    private final SingleConnectionDataSource pastTriggers;
     private final JdbcClient owner;
+    private final String digests;
     private final Beginning beginning;
     private final Practice practice;
     private final Clock clock;
 
     Centre(DatabaseAccess access, Practice practice, Clock clock) {
-        this.connection = new SingleConnectionDataSource(
-                access.jdbcUrl(), access.owner().user(), access.owner().password(), true);
+        this.connection = connectionTo(access);
+        this.pastTriggers = connectionTo(access);
         this.owner = JdbcClient.create(connection);
         owner.sql("set time zone 'Europe/Warsaw'").update();
-        this.beginning = new Beginning(owner);
+        this.digests = digests();
+        this.beginning = new Beginning(JdbcClient.create(pastTriggers));
         this.practice = practice;
         this.clock = clock;
     }
@@ -103,15 +107,9 @@ public class Centre implements DisposableBean {
     /** A digest of every table that the application writes, sessions and waits at the door apart: equal only if nothing was stored. */
     public Map<String, String> contents() {
         var contents = new TreeMap<String, String>();
-        for (var table : tables()) {
-            contents.put(
-                    table,
-                    owner.sql(
-                                    "select count(*) || ' rows, ' || md5(coalesce(string_agg(t::text, '|' order by t::text), '')) from "
-                                            + table + " t")
-                            .query(String.class)
-                            .single());
-        }
+        owner.sql(digests).query(row -> {
+            contents.put(row.getString("name"), row.getString("digest"));
+        });
         return contents;
     }
 
@@ -211,6 +209,7 @@ public class Centre implements DisposableBean {
 
     @Override
     public void destroy() {
+        pastTriggers.destroy();
         connection.destroy();
     }
 
@@ -247,11 +246,23 @@ public class Centre implements DisposableBean {
                 .update();
     }
 
-    private List<String> tables() {
+    private static SingleConnectionDataSource connectionTo(DatabaseAccess access) {
+        return new SingleConnectionDataSource(
+                access.jdbcUrl(), access.owner().user(), access.owner().password(), true);
+    }
+
+    /** One statement for all tables: this connection plans it once and asks it thousands of times. */
+    private String digests() {
         return owner.sql("""
                         select table_name from information_schema.tables
                          where table_schema = 'public' and table_name not like 'spring\\_session%'
-                           and table_name <> 'sign_in_delay'""").query(String.class).list();
+                           and table_name <> 'sign_in_delay'""").query(String.class).list().stream()
+                .map(table -> """
+                        select '%1$s' as name,
+                               count(*) || ' rows, ' || md5(coalesce(string_agg(t::text, '|' order by t::text collate "C"), ''))
+                                   as digest
+                          from %1$s t""".formatted(table))
+                .collect(Collectors.joining(" union all "));
     }
 
     /** The day so many days after today. */
