@@ -49,6 +49,16 @@ class ForgedRequestTests {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"description.x", "description.x.y", "receivedOn.year", "channel.name"})
+    void is_refused_like_any_other_when_it_names_a_part_of_a_box(String box) throws Exception {
+        var worker = Visitor.signedIn(port, "pracownik");
+
+        var answer = worker.post("/referrals", worker.token("/referrals/new"), Map.of(box, "x"));
+
+        assertThat(answer.statusCode()).isIn(400, 422);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {",", " ,", "  "})
     void may_leave_gaps_in_a_choice_of_several(String gaps) throws Exception {
         var worker = Visitor.signedIn(port, "administrator");

@@ -13,6 +13,7 @@ import org.attoparser.dom.Element;
 import org.attoparser.dom.INestableNode;
 import org.attoparser.dom.Text;
 import org.jspecify.annotations.Nullable;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.util.HtmlUtils;
 
@@ -36,7 +37,11 @@ public final class Page {
         if (failure != null) {
             throw new AssertionError("the server failed", failure);
         }
-        var response = result.getResponse();
+        return of(result.getResponse());
+    }
+
+    /** An answer that came without a failure. */
+    public static Page of(MockHttpServletResponse response) {
         return new Page(
                 response.getStatus(),
                 response.getRedirectedUrl(),
