@@ -16,6 +16,7 @@ import com.microsoft.playwright.options.SelectOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntConsumer;
 import pl.asysta.demo.zalesie.Zalesie;
 
 /** A browser window of one person: looks, types, and takes note of everything the console complains of. */
@@ -145,12 +146,32 @@ final class Window implements AutoCloseable {
         return page;
     }
 
+    /** The whole address of a path. */
+    String address(String path) {
+        return server + path;
+    }
+
     String path() {
         return page.url().substring(server.length());
     }
 
     /** Looks at the page on a desk and on a phone: no axe violation, no sideways scrolling; keeps both pictures. */
     Window examine(String name) {
+        return atBothWidths(
+                name,
+                width -> page.screenshot(new Page.ScreenshotOptions()
+                        .setPath(Path.of("target", "screenshots", name + "-" + width + ".jpg"))
+                        .setType(ScreenshotType.JPEG) // drawn and written in half the time
+                        .setQuality(85)
+                        .setFullPage(true)));
+    }
+
+    /** The same without pictures. */
+    Window isClear(String name) {
+        return atBothWidths(name, width -> {});
+    }
+
+    private Window atBothWidths(String name, IntConsumer then) {
         for (int width : new int[] {DESKTOP, PHONE}) {
             page.setViewportSize(width, 900);
             assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
@@ -161,11 +182,7 @@ final class Window implements AutoCloseable {
                             + violation.getNodes().get(0).getHtml())
                     .as("axe on %s at %s px", name, width)
                     .isEmpty();
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(Path.of("target", "screenshots", name + "-" + width + ".jpg"))
-                    .setType(ScreenshotType.JPEG) // drawn and written in half the time
-                    .setQuality(85)
-                    .setFullPage(true));
+            then.accept(width);
         }
         page.setViewportSize(DESKTOP, 900);
         return this;
