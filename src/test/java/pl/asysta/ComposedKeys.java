@@ -283,6 +283,7 @@ final class ComposedKeys {
         each(DayOfWeek.values(), "weekday.%s");
         each(new Boolean[] {true, false}, "offender-register.%s");
         each(new String[] {"employment", "grade"}, "personnel.form.%s.required");
+        each(in(PAGES + "staff/accounts.html", "listSplit\\('([a-z,-]+)'"), "accounts.done.%s");
         each(in(PAGES + "signin/own.html", "listSplit\\('([a-z,-]+)'"), "signin.done.%s");
         each(
                 new Object[] {"app", "codes", "passkey", "new-passkey"},

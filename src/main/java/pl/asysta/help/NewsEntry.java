@@ -64,7 +64,9 @@ public enum NewsEntry {
     /** Every look at a family is kept. */
     ACCESS_LOG("2026-11-30", HelpTopic.ACCESS_LOG, Role::seesFamilies),
     /** A second factor, keys, sessions. */
-    SIGN_IN("2026-11-30", HelpTopic.SIGN_IN, role -> true);
+    SIGN_IN("2026-11-30", HelpTopic.SIGN_IN, role -> true),
+    /** Accounts change and end. */
+    ACCOUNTS("2026-11-30", HelpTopic.ACCOUNTS, Role::keepsAccounts);
 
     private final LocalDate since;
     private final HelpTopic more;

@@ -4,7 +4,6 @@ import java.util.Set;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import pl.asysta.kernel.RuleViolation;
 
 /** The accounts of the centre's workers, kept by the administrator. */
 @Service
@@ -23,14 +22,12 @@ public class Accounts {
 
     /** Opens an account and answers with the token of the link through which the worker chooses her password. */
     public String open(NewWorker employed, Set<Integer> servedDistricts) {
-        if (employed.role() == Role.SOCIAL_WORKER && servedDistricts.isEmpty()) {
-            throw RuleViolation.at("districts", "staff.social-worker-without-district");
-        }
-        if (!districts.all().stream().map(District::id).toList().containsAll(servedDistricts)) {
-            throw RuleViolation.at("districts", "staff.district-unknown");
+        var served = employed.role() == Role.SOCIAL_WORKER ? servedDistricts : Set.<Integer>of();
+        if (employed.role() == Role.SOCIAL_WORKER) {
+            districts.refuseUnlessServable(served);
         }
         var worker = workers.add(employed);
-        districts.serve(worker, employed.role() == Role.SOCIAL_WORKER ? servedDistricts : Set.of());
+        districts.serve(worker, served);
         return links.issueFor(worker);
     }
 

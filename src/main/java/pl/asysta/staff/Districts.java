@@ -54,6 +54,14 @@ public class Districts {
                 .map(WorkerId::new);
     }
 
+    /** Which districts this worker serves. */
+    public Set<Integer> servedBy(WorkerId worker) {
+        return Set.copyOf(jdbc.sql("select district_id from district_worker where worker_id = ?")
+                .param(worker.id())
+                .query(Integer.class)
+                .list());
+    }
+
     /** Opens a district of this name. */
     @Transactional
     @PreAuthorize("hasRole('ADMINISTRATOR')")
@@ -88,6 +96,45 @@ public class Districts {
                         + " where id = :district")
                 .param("deputy", deputy == null ? null : deputy.id())
                 .param("district", district)
+                .update();
+    }
+
+    /** A social worker serves at least one district, and only such as there are. */
+    void refuseUnlessServable(Set<Integer> districts) {
+        if (districts.isEmpty()) {
+            throw RuleViolation.at("districts", "staff.social-worker-without-district");
+        }
+        if (!all().stream().map(District::id).toList().containsAll(districts)) {
+            throw RuleViolation.at("districts", "staff.district-unknown");
+        }
+    }
+
+    /**
+     * No district loses the only one who serves it.
+     *
+     * @param keeps the districts that she goes on serving
+     */
+    void refuseLeftAlone(WorkerId worker, Set<Integer> keeps, String field) {
+        var alone = jdbc.sql("""
+                        select d.name from district d join district_worker mine on mine.district_id = d.id
+                         where mine.worker_id = :worker and not d.id = any (:keeps)
+                           and not exists (select from district_worker other join worker w on w.id = other.worker_id
+                                            where other.district_id = d.id and w.id <> :worker and w.enabled)
+                         order by d.name""")
+                .param("worker", worker.id())
+                .param("keeps", keeps.toArray(Integer[]::new))
+                .query(String.class)
+                .list();
+        if (!alone.isEmpty()) {
+            throw RuleViolation.at(field, "staff.district-left-alone", String.join(", ", alone));
+        }
+    }
+
+    /** She stands in for no district any more. */
+    @Transactional
+    void endStandingIn(WorkerId worker) {
+        jdbc.sql("update district set deputy_id = null where deputy_id = ?")
+                .param(worker.id())
                 .update();
     }
 

@@ -40,6 +40,8 @@ class Worker {
     private @Nullable String passwordHash;
     private @Nullable Instant passwordChosenAt;
     private boolean enabled = true;
+    private @Nullable LocalDate closedOn;
+    private @Nullable String closedBecause;
     private @Nullable LocalDate suspendedSince;
     private Instant createdAt;
 
@@ -65,12 +67,30 @@ class Worker {
         passwordHash = hash;
     }
 
+    void become(Role another, String anotherTitle) {
+        role = another;
+        title = anotherTitle;
+    }
+
+    void close(String because, LocalDate on) {
+        enabled = false;
+        closedBecause = because;
+        closedOn = on;
+    }
+
+    void reopen() {
+        enabled = true;
+        closedBecause = null;
+        closedOn = null;
+    }
+
     SignedIn signedIn() {
         return new SignedIn(id, login, name.full(), role, title, passwordHash, enabled);
     }
 
     WorkerView view() {
-        return new WorkerView(id, login, name.toPersonName(), role, title, expertise, enabled, suspendedSince);
+        return new WorkerView(
+                id, login, name.toPersonName(), role, title, expertise, enabled, closedOn, suspendedSince);
     }
 
     /** The two columns of the name. */

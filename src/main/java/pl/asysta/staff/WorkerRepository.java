@@ -22,5 +22,11 @@ interface WorkerRepository extends Repository<Worker, WorkerId> {
     @Query("select w from Worker w order by w.name.last, w.name.first")
     List<Worker> findEveryone();
 
+    /** Those whose account is open, until the transaction ends nobody else changes them. */
+    @Query(
+            value = "select id from worker where role = 'ADMINISTRATOR' and enabled order by id for no key update",
+            nativeQuery = true)
+    List<UUID> holdAdministrators();
+
     long count();
 }

@@ -9,6 +9,7 @@ import pl.asysta.kernel.PersonName;
  *
  * @param title her role in the form she chose, "asystentka rodziny"
  * @param expertise what she is good at, in a few words, or empty
+ * @param closedOn day on which her account was closed, or null
  * @param suspendedSince first day of a suspension (art. 13), or null
  */
 public record WorkerView(
@@ -19,6 +20,7 @@ public record WorkerView(
         String title,
         String expertise,
         boolean enabled,
+        @Nullable LocalDate closedOn,
         @Nullable LocalDate suspendedSince) {
     /** First and last name. */
     public String fullName() {

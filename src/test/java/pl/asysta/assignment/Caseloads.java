@@ -24,6 +24,7 @@ final class Caseloads {
             "asystentka rodziny",
             "",
             true,
+            null,
             null);
 
     private Caseloads() {}
