@@ -106,6 +106,8 @@ import pl.asysta.register.Sorting;
 import pl.asysta.reminders.Frequency;
 import pl.asysta.reminders.LetterKind;
 import pl.asysta.request.RequestStatus;
+import pl.asysta.retention.DocumentKind;
+import pl.asysta.retention.RetentionCategory;
 import pl.asysta.risk.CatalogueDraftView;
 import pl.asysta.risk.FactorGroup;
 import pl.asysta.risk.RiskBand;
@@ -141,6 +143,8 @@ final class ComposedKeys {
                         .toArray(String[]::new));
         each(NewsEntry.values(), "news.%s", "news.%s.title");
         each(Channel.values(), "channel.%s");
+        each(DocumentKind.values(), "retention.kind.%s", "retention.kind.%s.what");
+        each(RetentionCategory.values(), "retention.category.%s");
         each(Source.values(), "source.%s");
         each(Kinship.values(), "kinship.%s");
         each(Sex.values(), "sex.%s", "relation.former.%s");

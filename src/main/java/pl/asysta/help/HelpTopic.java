@@ -114,6 +114,8 @@ public enum HelpTopic {
     DISTRICTS(ADMINISTRATION, "/districts/**"),
     /** The centre's practice and addresses of e-mail. */
     SETTINGS(ADMINISTRATION, "/settings/**"),
+    /** How long papers are kept, and what becomes of them then. */
+    RETENTION(ADMINISTRATION, "/settings/retention/**"),
     /** The catalogue of risk factors. */
     RISK_CATALOGUE(ADMINISTRATION, "/risk-catalogues/**");
 

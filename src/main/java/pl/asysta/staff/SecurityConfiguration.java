@@ -62,6 +62,8 @@ class SecurityConfiguration {
             ObjectProvider<AccessDeniedHandler> afterRefusal) {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(OPEN_TO_ALL)
                         .permitAll()
+                        .requestMatchers("/settings/retention/**") // the use case says who
+                        .authenticated()
                         .requestMatchers("/accounts/**", "/districts/**", "/settings/**", "/risk-catalogues/**")
                         .hasRole(Role.ADMINISTRATOR.name())
                         .requestMatchers("/actuator/**")

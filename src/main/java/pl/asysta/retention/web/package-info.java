@@ -1,0 +1,5 @@
+/** Pages of retention and disposal. */
+@NullMarked
+package pl.asysta.retention.web;
+
+import org.jspecify.annotations.NullMarked;
