@@ -80,6 +80,12 @@ begin
             'grant execute on function audit.note, audit.seal_finished, audit.prepare, audit.retire to %I', application);
     end if;
     execute format('revoke update, delete on second_factor_reset from %I', application);
+    execute format('revoke insert, update, delete on disposal_table, disposal_run from %I', application);
+    execute format('revoke update, delete on disposal_item, disposal_hold, disposal_list from %I', application);
+    execute format('grant update (released_by, released_at) on disposal_hold to %I', application);
+    execute format(
+        'grant update (consent_number, consent_on, opinion_number, opinion_on, answered_by, answered_at, approved_by, approved_at,'
+        ' withdrawn_reason, withdrawn_by, withdrawn_at) on disposal_list to %I', application);
     execute format('revoke insert, delete on sign_in_limits from %I', application);
 end
 $$;
