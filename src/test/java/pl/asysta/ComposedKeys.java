@@ -107,6 +107,7 @@ import pl.asysta.reminders.Frequency;
 import pl.asysta.reminders.LetterKind;
 import pl.asysta.request.RequestStatus;
 import pl.asysta.retention.DocumentKind;
+import pl.asysta.retention.ListState;
 import pl.asysta.retention.RetentionCategory;
 import pl.asysta.risk.CatalogueDraftView;
 import pl.asysta.risk.FactorGroup;
@@ -145,6 +146,7 @@ final class ComposedKeys {
         each(Channel.values(), "channel.%s");
         each(DocumentKind.values(), "retention.kind.%s", "retention.kind.%s.what");
         each(RetentionCategory.values(), "retention.category.%s");
+        each(ListState.values(), "disposal.state.%s", "disposal.state.%s.lead");
         each(Source.values(), "source.%s");
         each(Kinship.values(), "kinship.%s");
         each(Sex.values(), "sex.%s", "relation.former.%s");

@@ -55,10 +55,12 @@ public class Cases {
      * One case.
      *
      * @throws NotFound if it is not there, or not hers to see
+     * @throws FileDisposed if it was disposed of
      */
     @Transactional(readOnly = true)
     public CaseView visible(CaseId id, Viewer viewer) {
-        return view(seenBy(viewer, id).orElseThrow(() -> new NotFound("case", id)));
+        return view(
+                seenBy(viewer, id).orElseThrow(() -> new NotFound("case", id)).kept());
     }
 
     /** Whether the viewer may see this case. */
@@ -227,7 +229,8 @@ public class Cases {
     private FamilyCase lockedBy(Viewer viewer, CaseId id, Sight sight) {
         return cases.lockVisible(id, sight)
                 .filter(familyCase -> viewer.role().seesFamilies())
-                .orElseThrow(() -> new NotFound("case", id));
+                .orElseThrow(() -> new NotFound("case", id))
+                .kept();
     }
 
     /** Somebody new, or whom the centre knows. */

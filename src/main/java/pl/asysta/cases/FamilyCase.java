@@ -62,6 +62,9 @@ class FamilyCase {
     @Column(insertable = false, updatable = false) // PostgreSQL keeps it
     private @Nullable LocalDate courtNoticeSince;
 
+    @Column(insertable = false, updatable = false) // PostgreSQL keeps it
+    private @Nullable LocalDate disposedOn;
+
     @Embedded
     private Household household = new Household();
 
@@ -99,6 +102,18 @@ class FamilyCase {
 
     CaseId id() {
         return id;
+    }
+
+    /**
+     * The same, which is there to be read and written to.
+     *
+     * @throws FileDisposed if nothing but its numbers is left
+     */
+    FamilyCase kept() {
+        if (disposedOn != null) {
+            throw new FileDisposed(id);
+        }
+        return this;
     }
 
     Household household() {

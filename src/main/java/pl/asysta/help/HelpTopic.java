@@ -115,7 +115,7 @@ public enum HelpTopic {
     /** The centre's practice and addresses of e-mail. */
     SETTINGS(ADMINISTRATION, "/settings/**"),
     /** How long papers are kept, and what becomes of them then. */
-    RETENTION(ADMINISTRATION, "/settings/retention/**"),
+    RETENTION(ADMINISTRATION, "/settings/retention/**", "/disposal/**", "/cases/*/disposal"),
     /** The catalogue of risk factors. */
     RISK_CATALOGUE(ADMINISTRATION, "/risk-catalogues/**");
 

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param years counted in full from 1 January after the year in which the file ended; null for what is kept for ever
  */
-public record RetentionTerm(RetentionCategory category, @Nullable Integer years) {
+public record RetentionTerm(
+        RetentionCategory category, @Nullable Integer years) {
     /** The shortest and the longest that a centre may set. */
     public static final int FEWEST_YEARS = 2;
 

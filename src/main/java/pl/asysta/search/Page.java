@@ -48,7 +48,11 @@ public enum Page {
     /** Which house belongs to whom. */
     DISTRICTS("/districts", "layout.districts", Role::keepsAccounts),
     /** The centre's practice. */
-    SETTINGS("/settings", "layout.settings", Role::keepsAccounts);
+    SETTINGS("/settings", "layout.settings", Role::keepsAccounts),
+    /** How long papers are kept. */
+    RETENTION("/settings/retention", "retention.title", role -> role.keepsAccounts() || role.decidesRequests()),
+    /** Lists of files that are disposed of. */
+    DISPOSAL("/disposal", "disposal.title", role -> role.keepsAccounts() || role.decidesRequests());
 
     private final String address;
     private final String title;

@@ -58,7 +58,6 @@ class RetentionSettingsTests {
         "B, pięć, Wpisz liczbę lat od 2 do 100.",
         "B, '', 'Wpisz, ile lat się przechowuje.'",
         "A, 5, 'Dokumentów kategorii A się nie brakuje, więc zostaw lata puste.'",
-        "C, 5, 'Nie ma takiej kategorii. Wybierz A, B albo BE.'",
         "'', 5, Wybierz kategorię."
     })
     void is_refused_with_a_sentence(String category, String years, String sentence) {
@@ -66,6 +65,12 @@ class RetentionSettingsTests {
 
         assertThat(page.sentences()).containsExactly(sentence);
         assertThat(page.box("symbol")).isEqualTo("5220");
+    }
+
+    @Test
+    void is_of_no_other_category() {
+        assertThat(browser.turnedAway(422, EWA, FAMILY, kept("C", "5")).sentences())
+                .containsExactly("Nie ma takiej kategorii. Wybierz A, B albo BE.");
     }
 
     @ParameterizedTest

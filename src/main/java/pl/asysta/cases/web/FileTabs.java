@@ -93,6 +93,9 @@ public class FileTabs {
         if (family.isOver() || family.spell() > 1) {
             parts.put("monitoring", "case.tab.monitoring");
         }
+        if (family.isClosed()) {
+            parts.put("disposal", "case.tab.disposal");
+        }
         return parts;
     }
 }

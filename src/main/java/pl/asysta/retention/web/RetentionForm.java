@@ -37,9 +37,7 @@ record RetentionForm(
                         Days.typed(today),
                         rule.symbol(),
                         rule.term().category().name(),
-                        rule.term().years() == null
-                                ? null
-                                : rule.term().years().toString()))
+                        rule.term().years() == null ? null : rule.term().years().toString()))
                 .orElse(new RetentionForm(null, null, null, null));
     }
 
