@@ -93,6 +93,7 @@ class HelpPicturesTests {
                         HelpTopic.DISTRICTS, "/districts",
                         HelpTopic.SETTINGS, "/settings",
                         HelpTopic.RISK_CATALOGUE, "/risk-catalogues",
+                        HelpTopic.RETENTION, "/settings/retention",
                         HelpTopic.ABSENCES, "/absences",
                         HelpTopic.HELP, "/news"));
         each(

@@ -69,7 +69,7 @@ class RetentionBrowserTests {
     /** A family to which no assistant came, as if it had been in 2013. */
     private String endedLongAgo() {
         var family = jdbc.sql(
-                        "select id::text from family_case where stage = 'REPORTED' and not restricted order by number limit 1")
+                        "select id::text from family_case c where stage = 'REPORTED' and spell = 1 and not exists (select from child_at_risk where case_id = c.id) order by number limit 1")
                 .query(String.class)
                 .single();
         jdbc.sql("update family_case set stage = 'CLOSED', informed_on = '2013-02-01' where id = cast(? as uuid)")

@@ -36,14 +36,14 @@ class NewsPagesTests {
 
     @Test
     void marks_only_what_was_added_since_the_last_look() {
-        browser.read(Colleague.JAN, "/news");
+        browser.read(Colleague.EWA, "/news");
         assertThat(jdbc.sql("update news_read set entries = entries - 1").update())
                 .isEqualTo(1);
 
-        var html = browser.read(Colleague.JAN, "/news").html();
+        var html = browser.read(Colleague.EWA, "/news").html();
 
         assertThat(html.split(UNREAD, -1)).hasSize(2);
-        assertThat(html.substring(html.indexOf("id=\"sign-in\""))).contains(UNREAD);
+        assertThat(html.substring(html.indexOf("id=\"retention\""))).contains(UNREAD);
     }
 
     @Test
