@@ -27,6 +27,7 @@ import pl.asysta.support.Colleague;
 import pl.asysta.support.Contention;
 import pl.asysta.support.Families;
 import pl.asysta.support.Form;
+import pl.asysta.support.Statements;
 
 @DisplayName("A list of files to be disposed of")
 @IndicativeSentencesGeneration(separator = ", ", generator = ReplaceUnderscores.class)
@@ -43,6 +44,9 @@ class DisposalListTests {
 
     @Autowired
     Contention contention;
+
+    @Autowired
+    Statements statements;
 
     @Autowired
     JdbcClient application;
@@ -196,6 +200,23 @@ class DisposalListTests {
 
         browser.done(DANUTA, "/cases/" + held + "/disposal/release", Form.empty());
         browser.done(DANUTA, list + "/approval", Form.empty());
+    }
+
+    @Test
+    void is_shown_among_many_with_as_many_statements_as_among_one() {
+        old.drawnUp(old.closed(families.reported(), "2013-12-31"));
+        browser.read(EWA, "/disposal");
+        var amongOne = statements.of(() -> browser.read(EWA, "/disposal"));
+
+        for (int more = 0; more < 3; more++) {
+            old.drawnUp(old.closed(families.reported(), "2013-12-31"));
+        }
+        old.closed(families.reported(), "2013-12-31");
+        old.closed(families.reported(), "2013-12-31");
+
+        assertThat(statements.of(() -> browser.read(EWA, "/disposal")))
+                .isNotEmpty()
+                .hasSameSizeAs(amongOne);
     }
 
     @Test

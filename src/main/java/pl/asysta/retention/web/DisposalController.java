@@ -65,10 +65,11 @@ class DisposalController {
         return "retention/sheet";
     }
 
-    @GetMapping(path = "/{list}/record", produces = MediaType.APPLICATION_JSON_VALUE)
+    @GetMapping("/{list}/record")
     ResponseEntity<String> record(@PathVariable UUID list, @AuthenticationPrincipal SignedIn me) {
         var name = "spis-%s.json".formatted(lists.one(list, me).number().replace('/', '-'));
         return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_JSON)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment().filename(name).build().toString())
