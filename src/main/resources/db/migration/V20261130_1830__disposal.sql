@@ -113,7 +113,10 @@ begin
     for statement in
         select disposal_statement(t) from disposal_table t
          where t.effect = 'DELETE' or t.effect = 'ROWS' and (cardinality(t.blanked) > 0 or t.put <> '{}')
-         order by t.name
+         order by exists (select from pg_constraint c join disposal_table p on to_regclass(p.name) = c.confrelid
+                           where t.effect = 'DELETE' and p.effect = 'DELETE' and c.contype = 'f'
+                             and c.conrelid = to_regclass(t.name)) desc, -- rows that hang on others which go
+                  t.name
     loop
         execute replace(replace(statement, '$2', quote_literal(file.number)), '$1', quote_literal(family) || '::uuid');
     end loop;
