@@ -65,6 +65,7 @@ public enum NewsEntry {
     ACCESS_LOG("2026-11-30", HelpTopic.ACCESS_LOG, Role::seesFamilies),
     /** A second factor, keys, sessions. */
     SIGN_IN("2026-11-30", HelpTopic.SIGN_IN, role -> true),
-
+    /** Accounts change and end. */
+    ACCOUNTS("2026-11-30", HelpTopic.ACCOUNTS, Role::keepsAccounts),
     /** How long papers are kept, and their disposal. */
     RETENTION("2026-11-30", HelpTopic.RETENTION, role -> role.decidesRequests() || role.keepsAccounts());
