@@ -139,6 +139,7 @@
   function content(form) {
     const typed = new URLSearchParams();
     for (const [name, text] of new FormData(form)) {
+      if (typeof text !== 'string') continue; // a file is no text, and is sent with its form only
       if (!['_csrf', '_draft', '_sheet'].includes(name)) typed.append(name, text.replace(/\r\n|\r|\n/g, '\r\n'));
     }
     return typed.toString();

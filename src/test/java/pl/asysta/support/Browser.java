@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Through which the colleagues use Asysta: they open pages and send forms. */
@@ -44,6 +45,17 @@ public class Browser {
 
     /** Whatever she gets for this form. */
     public Page send(Colleague who, String address, Form form) {
+        var file = form.file();
+        if (file != null) {
+            return Page.of(mvc.post()
+                    .uri(address)
+                    .multipart()
+                    .file(new MockMultipartFile(file.box(), file.name(), null, file.content()))
+                    .with(who.signedIn())
+                    .with(csrf())
+                    .params(form.parameters())
+                    .exchange());
+        }
         return Page.of(mvc.post()
                 .uri(address)
                 .with(who.signedIn())

@@ -1,5 +1,7 @@
 package pl.asysta.support;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -19,6 +21,8 @@ import pl.asysta.demo.zalesie.Zalesie;
 public final class Visitor {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
+    private static final String BOUNDARY = "----granica-czesci";
+
     private final HttpClient http =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
     private final String server;
@@ -36,6 +40,11 @@ public final class Visitor {
             throw new IllegalStateException(login + " was not let in");
         }
         return visitor;
+    }
+
+    /** Who has not signed in. */
+    public static Visitor at(int port) {
+        return new Visitor(port);
     }
 
     /** A page, as a browser asks for it. */
@@ -65,6 +74,46 @@ public final class Visitor {
                         .POST(BodyPublishers.ofString(body))
                         .build(),
                 BodyHandlers.ofString());
+    }
+
+    /**
+     * A form with a file, sent in parts from a page of ours.
+     *
+     * @param lengthSaid whether the request says beforehand how long it is
+     */
+    public HttpResponse<String> post(
+            String path, String token, Map<String, String> fields, Form.Chosen file, boolean lengthSaid)
+            throws IOException, InterruptedException {
+        var parts = new ByteArrayOutputStream();
+        part(parts, "name=\"_csrf\"", token.getBytes(StandardCharsets.UTF_8));
+        for (var field : fields.entrySet()) {
+            part(parts, "name=\"" + field.getKey() + "\"", field.getValue().getBytes(StandardCharsets.UTF_8));
+        }
+        part(parts, "name=\"%s\"; filename=\"%s\"".formatted(file.box(), file.name()), file.content());
+        parts.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        var body = parts.toByteArray();
+        return http.send(
+                request(path)
+                        .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                        .header("Sec-Fetch-Site", "same-origin")
+                        .POST(
+                                lengthSaid
+                                        ? BodyPublishers.ofByteArray(body)
+                                        : BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    private static void part(ByteArrayOutputStream parts, String what, byte[] content) {
+        parts.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; " + what + "\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        parts.writeBytes(content);
+        parts.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A file, byte for byte. */
+    public HttpResponse<byte[]> download(String path) throws IOException, InterruptedException {
+        return http.send(request(path).GET().build(), BodyHandlers.ofByteArray());
     }
 
     private HttpRequest.Builder request(String path) {
