@@ -31,6 +31,7 @@ import pl.asysta.assessment.Conclusion;
 import pl.asysta.assessment.GoalProgress;
 import pl.asysta.assignment.EndReason;
 import pl.asysta.assignment.MainGoal;
+import pl.asysta.attachment.AttachmentKind;
 import pl.asysta.audit.UnusualRule;
 import pl.asysta.casefile.HelpKind;
 import pl.asysta.casefile.TimelineFilter;
@@ -179,6 +180,7 @@ final class ComposedKeys {
         each(RiskReason.values(), "child.reason.%s");
         each(Informant.values(), "child.source.%s");
         each(pl.asysta.childatrisk.EndReason.values(), "child.end.%s");
+        each(AttachmentKind.values(), "attachment.kind.%s");
         each(NoteKind.values(), "note.title.%s", "note.lead.%s", "note.new.%s", "note.empty.%s", "note.form.words.%s");
         each(NoteChannel.values(), "note.channel.%s");
         each(TimelineFilter.values(), "timeline.filter.%s");

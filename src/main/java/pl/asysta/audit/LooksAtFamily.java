@@ -20,7 +20,7 @@ public class LooksAtFamily {
     public static final int SHOWN = 300;
 
     /** Routes by which a page leaves the screen. */
-    static final String TAKEN = "(print|letter|family-page|day-sheet|month-report|\\.csv|\\.ics)";
+    static final String TAKEN = "(print|letter|family-page|day-sheet|month-report|/content|\\.csv|\\.ics)";
 
     private final JdbcClient jdbc;
 

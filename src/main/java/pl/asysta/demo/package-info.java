@@ -14,6 +14,7 @@
             "people",
             "childatrisk",
             "exchange",
+            "attachment",
             "intake",
             "interview",
             "risk",

@@ -50,6 +50,8 @@ public enum HelpTopic {
     RISK_LIST(FAMILY, "/cases/*/risk-list/**"),
     /** What the family has signed. */
     CONSENTS(FAMILY, "/cases/*/consents/**"),
+    /** Scans and files of a family. */
+    ATTACHMENTS(FAMILY, "/cases/*/attachments/**"),
     /** A request for an assistant. */
     REQUEST(FAMILY, "/cases/*/request"),
     /** Orders of a court and notices to it. */

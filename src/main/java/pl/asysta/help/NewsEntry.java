@@ -68,4 +68,46 @@ public enum NewsEntry {
     /** Accounts change and end. */
     ACCOUNTS("2026-11-30", HelpTopic.ACCOUNTS, Role::keepsAccounts),
     /** How long papers are kept, and their disposal. */
-    RETENTION("2026-11-30", HelpTopic.RETENTION, role -> role.decidesRequests() || role.keepsAccounts());
+    RETENTION("2026-11-30", HelpTopic.RETENTION, role -> role.decidesRequests() || role.keepsAccounts()),
+    /** Scans and files of a family. */
+    ATTACHMENTS("2026-11-30", HelpTopic.ATTACHMENTS, Role::seesFamilies);
+
+    private final LocalDate since;
+    private final HelpTopic more;
+    private final Predicate<Role> reader;
+
+    NewsEntry(String since, HelpTopic more, Predicate<Role> reader) {
+        this.since = LocalDate.parse(since);
+        this.more = more;
+        this.reader = reader;
+    }
+
+    /** What concerns a role, newest first. */
+    static List<NewsEntry> of(Role role) {
+        return Arrays.stream(values())
+                .filter(entry -> entry.reader.test(role))
+                .sorted(Comparator.comparing(NewsEntry::since)
+                        .thenComparing(Enum::ordinal)
+                        .reversed())
+                .toList();
+    }
+
+    /** The first day on which it could be done. */
+    public LocalDate since() {
+        return since;
+    }
+
+    /** Where more is said about it. */
+    public HelpTopic more() {
+        return more;
+    }
+
+    /** Its place among the addresses of the page. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    boolean isNewFor(@Nullable Integer alreadyRead) {
+        return alreadyRead == null || ordinal() >= alreadyRead;
+    }
+}

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import pl.asysta.attachment.Files;
 import pl.asysta.cases.CaseId;
 import pl.asysta.support.Browser;
 import pl.asysta.support.Centre;
@@ -33,6 +34,7 @@ final class MatrixWorld {
             "person", "select person_id::text from family_member where case_id = ? order by position limit 1",
             "entry", "select id::text from work_card_entry where case_id = ? limit 1",
             "consent", "select id::text from consent where case_id = ? limit 1",
+            "attachment", "select id::text from attachment where case_id = ? limit 1",
             "request", "select id::text from assignment_request where case_id = ? limit 1",
             "monitoring", "select id::text from child_at_risk where case_id = ? limit 1");
 
@@ -80,9 +82,9 @@ final class MatrixWorld {
     }
 
     MatrixWorld found() {
-        stay("own", families.cooperatingWith(PIOTR));
+        stay("own", withAttachment(families.cooperatingWith(PIOTR)));
         stay("ended", handedOver());
-        stay("restricted", restricted());
+        stay("restricted", withAttachment(restricted()));
         centre.owner()
                 .sql("insert into worker_absence (worker_id, first_day, last_day, deputy_id) values (?, ?, ?, ?)")
                 .params(
@@ -131,6 +133,18 @@ final class MatrixWorld {
                 .optional()
                 .ifPresent(id -> found.put(variable, id)));
         records.put(name, found);
+    }
+
+    private CaseId withAttachment(CaseId family) {
+        browser.done(
+                EWA,
+                "/cases/" + family + "/attachments/new",
+                Form.empty()
+                        .with("token", UUID.randomUUID())
+                        .with("kind", "LETTER")
+                        .with("title", "Pismo")
+                        .choosing("file", "pismo.pdf", Files.pdf(1)));
+        return family;
     }
 
     /** From Anna to Piotr, today. */

@@ -59,6 +59,7 @@ class ChangesTests {
         assertThat(names("select name from audit.unwatched order by name"))
                 .containsExactly(
                         "assignment_number",
+                        "attachment_content",
                         "case_number",
                         "draft",
                         "flyway_schema_history",

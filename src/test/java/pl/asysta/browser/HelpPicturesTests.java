@@ -131,6 +131,9 @@ class HelpPicturesTests {
                                 "/cases/" + family("id in (select case_id from intervention)") + "/interventions"));
         var family = "/cases/" + family("stage = 'PLAN_AGREED' and pathway = 'OWN_INFORMATION'");
         each(pages, "dyrektor", Map.of(HelpTopic.FAMILY_FILE, family));
+        pages.put(
+                HelpTopic.ATTACHMENTS,
+                new Shown("dyrektor", "/cases/" + family("id in (select case_id from attachment)") + "/attachments"));
         for (var part : Map.of(
                         HelpTopic.PERSONS, "persons",
                         HelpTopic.INTERVIEW, "interview",

@@ -81,6 +81,7 @@ public class FileTabs {
         parts.putIfAbsent("diagnosis", "case.tab.diagnosis");
         parts.putIfAbsent("work-card", "case.tab.work-card");
         parts.put("consents", "case.consents");
+        parts.put("attachments", "case.tab.attachments");
         parts.put("interventions", "case.tab.interventions");
         parts.put("exchange", "case.tab.notes");
         parts.put("institutions", "case.tab.institutions");

@@ -53,6 +53,10 @@ enum Table {
             "consent",
             "id, case_id, kind, signed_on, place, privacy_notice_on, rules_discussed, words, scan, withdraws_id,"
                     + " recorded_by, recorded_at"),
+    ATTACHMENT(
+            "attachment",
+            "id, case_id, kind, title, dated_on, file_name, media_type, size_bytes, sha256, pages, added_by, added_at"),
+    ATTACHMENT_CONTENT("attachment_content", "attachment_id, content"),
     CONSENT_SIGNATORY("consent_signatory", "consent_id, person_id"),
     REFERRAL(
             "referral",

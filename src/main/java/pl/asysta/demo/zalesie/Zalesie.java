@@ -82,6 +82,7 @@ public class Zalesie {
                 new PathwayChapter(calendar),
                 new ChildChapter(texts, calendar),
                 new NoteChapter(texts, calendar),
+                new ScanChapter(calendar),
                 new DiagnosisChapter(texts, calendar),
                 new PlanChapter(calendar),
                 new AssessmentChapter(texts, calendar),

@@ -1,0 +1,4 @@
+@NullMarked
+package pl.asysta.attachment.web;
+
+import org.jspecify.annotations.NullMarked;
