@@ -23,6 +23,7 @@ public class Attachments {
     private final AttachmentRows rows;
     private final Archive archive;
     private final FileInspection inspection;
+    private final Clamd clamd;
     private final PagePictures pictures;
     private final Cases cases;
     private final Clock clock;
@@ -31,19 +32,21 @@ public class Attachments {
             AttachmentRows rows,
             Archive archive,
             FileInspection inspection,
+            Clamd clamd,
             PagePictures pictures,
             Cases cases,
             Clock clock) {
         this.rows = rows;
         this.archive = archive;
         this.inspection = inspection;
+        this.clamd = clamd;
         this.pictures = pictures;
         this.cases = cases;
         this.clock = clock;
     }
 
     /**
-     * Puts a file into the family's file once it has been examined; the same form
+     * Puts a file into the family's file once it has been examined, and scanned where the centre has ClamAV; the same form
      * twice adds one.
      *
      * @throws RuleViolation if the file is not taken, or the family has the same content
@@ -54,6 +57,7 @@ public class Attachments {
             throw new NotFound("case", command.family());
         }
         var file = inspection.inspect(command.file());
+        clamd.scan(command.file());
         var id = archive.keep(command, file, by);
         log.info("Attachment {} of case {}: {}, {}", id, command.family(), file.type(), command.file());
         return new AttachmentId(id);
