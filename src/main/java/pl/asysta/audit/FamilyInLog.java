@@ -8,5 +8,6 @@ import java.util.List;
  * @param initial of its name
  * @param number of its case
  * @param looks the newest first
+ * @param reveals of the numbers of its members, the newest first
  */
-public record FamilyInLog(String initial, String number, List<Look> looks) {}
+public record FamilyInLog(String initial, String number, List<Look> looks, List<Reveal> reveals) {}

@@ -6,10 +6,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pl.asysta.cases.CaseId;
+import pl.asysta.cases.PersonId;
 import pl.asysta.kernel.NotFound;
 
 /** Who looked at the file of a family. */
@@ -36,7 +38,8 @@ public class LooksAtFamily {
     public FamilyInLog of(CaseId family) {
         return jdbc.sql("select left(label, 1) || '.' as initial, number from family_case where id = ?")
                 .param(family.id())
-                .query((row, i) -> new FamilyInLog(row.getString("initial"), row.getString("number"), looks(family)))
+                .query((row, i) -> new FamilyInLog(
+                        row.getString("initial"), row.getString("number"), looks(family), reveals(family)))
                 .optional()
                 .orElseThrow(() -> new NotFound("case", family));
     }
@@ -56,6 +59,25 @@ public class LooksAtFamily {
                 .param("taken", TAKEN)
                 .param("shown", SHOWN)
                 .query((row, i) -> look(row))
+                .list();
+    }
+
+    private List<Reveal> reveals(CaseId family) {
+        return jdbc.sql("""
+                        select w.first_name || ' ' || w.last_name as worker, w.role, s.person_id, s.shown_at,
+                               left(p.first_name, 1) || '. ' || left(p.last_name, 1) || '.' as initials
+                          from pesel_shown s join worker w on w.id = s.shown_to join person p on p.id = s.person_id
+                         where s.case_id = :family
+                         order by s.shown_at desc
+                         limit :shown""")
+                .param("family", family.id())
+                .param("shown", SHOWN)
+                .query((row, i) -> new Reveal(
+                        row.getString("worker"),
+                        row.getString("role"),
+                        new PersonId(row.getObject("person_id", UUID.class)),
+                        row.getString("initials"),
+                        instant(row, "shown_at")))
                 .list();
     }
 
