@@ -102,6 +102,7 @@ import pl.asysta.personnel.QualificationPath;
 import pl.asysta.plan.ActionStatus;
 import pl.asysta.plan.FamilyAnswer;
 import pl.asysta.plan.PlanState;
+import pl.asysta.privacy.NoticeWay;
 import pl.asysta.register.Attention;
 import pl.asysta.register.Sorting;
 import pl.asysta.reminders.Frequency;
@@ -137,6 +138,7 @@ final class ComposedKeys {
     private final List<String> keys = new ArrayList<>();
 
     private ComposedKeys() {
+        each(NoticeWay.values(), "privacy.way.%s");
         each(HelpChapter.values(), "help.chapter.%s");
         each(
                 HelpTopic.values(),

@@ -27,6 +27,7 @@
             "intervention",
             "monitoring",
             "protection",
+            "privacy",
             "closing"
         })
 package pl.asysta.casefile;

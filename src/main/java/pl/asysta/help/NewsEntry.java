@@ -70,7 +70,9 @@ public enum NewsEntry {
     /** How long papers are kept, and their disposal. */
     RETENTION("2026-11-30", HelpTopic.RETENTION, role -> role.decidesRequests() || role.keepsAccounts()),
     /** Scans and files of a family. */
-    ATTACHMENTS("2026-11-30", HelpTopic.ATTACHMENTS, Role::seesFamilies);
+    ATTACHMENTS("2026-11-30", HelpTopic.ATTACHMENTS, Role::seesFamilies),
+    /** What people are told about their data. */
+    PRIVACY("2026-11-30", HelpTopic.PRIVACY, Role::seesFamilies);
 
     private final LocalDate since;
     private final HelpTopic more;

@@ -1,6 +1,7 @@
 /** Who is who in a family: relations, households, children placed outside, persons met before, the genogram. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "statute", "site", "centre", "staff", "cases", "genogram"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "statute", "site", "centre", "staff", "cases", "privacy", "genogram"})
 package pl.asysta.people;
 
 import org.jspecify.annotations.NullMarked;

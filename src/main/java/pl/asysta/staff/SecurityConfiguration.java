@@ -44,6 +44,7 @@ class SecurityConfiguration {
             "/setup/*",
             "/password/*",
             "/accessibility", // the law wants it open to everybody
+            "/privacy-notice", // families read it
             "/error",
             DRAFTS,
             "/calendar/*.ics", // whoever knows the secret address of the feed

@@ -11,20 +11,24 @@ import pl.asysta.childatrisk.NextChecks;
 import pl.asysta.intervention.Interventions;
 import pl.asysta.people.Circle;
 import pl.asysta.people.Genograms;
+import pl.asysta.privacy.NoticesGiven;
 import pl.asysta.site.Words;
 
-/** The family on its file: its people, its genogram, and the interventions whose follow-up goes on. */
+/** The family on its file: its people and who of them was told about her data, its genogram, and the interventions whose follow-up goes on. */
 @Component
 class FamilyOnFile {
     private final Genograms genograms;
     private final Interventions interventions;
     private final NextChecks checks;
+    private final NoticesGiven notices;
     private final Words words;
 
-    FamilyOnFile(Genograms genograms, Interventions interventions, NextChecks checks, Words words) {
+    FamilyOnFile(
+            Genograms genograms, Interventions interventions, NextChecks checks, NoticesGiven notices, Words words) {
         this.genograms = genograms;
         this.interventions = interventions;
         this.checks = checks;
+        this.notices = notices;
         this.words = words;
     }
 
@@ -33,6 +37,7 @@ class FamilyOnFile {
         var kin = file.kin();
         model.addAttribute("circle", new Circle(family, kin.related(), kin.placed(), words.today()));
         model.addAttribute("genogram", genograms.of(family, kin.related(), kin.placed()));
+        model.addAttribute("withoutNotice", notices.of(family).missing());
         model.addAttribute("childrenAtRisk", kin.atRisk());
         model.addAttribute(
                 "nextChecks",

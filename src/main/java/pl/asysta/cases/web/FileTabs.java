@@ -88,6 +88,7 @@ public class FileTabs {
         parts.put("group-activities", "case.tab.group-activities");
         parts.put("team", "case.tab.team");
         parts.put("assignments", "assignment.history");
+        parts.put("privacy", "case.tab.privacy");
         if (family.stage().hasAssistant() || family.isOver() || family.spell() > 1) {
             parts.put("closing", "case.tab.closing");
         }

@@ -15,6 +15,7 @@ import pl.asysta.people.Genograms;
 import pl.asysta.people.Persons;
 import pl.asysta.people.Placements;
 import pl.asysta.people.Relations;
+import pl.asysta.privacy.NoticesGiven;
 import pl.asysta.site.Words;
 import pl.asysta.staff.Viewer;
 
@@ -27,6 +28,7 @@ class PersonsController {
     private final Relations relations;
     private final Placements placements;
     private final Genograms genograms;
+    private final NoticesGiven notices;
     private final Words words;
 
     PersonsController(
@@ -35,12 +37,14 @@ class PersonsController {
             Relations relations,
             Placements placements,
             Genograms genograms,
+            NoticesGiven notices,
             Words words) {
         this.cases = cases;
         this.persons = persons;
         this.relations = relations;
         this.placements = placements;
         this.genograms = genograms;
+        this.notices = notices;
         this.words = words;
     }
 
@@ -66,6 +70,7 @@ class PersonsController {
         var related = relations.of(family);
         var placed = placements.of(family.id());
         model.addAttribute("familyCase", family);
+        model.addAttribute("notices", notices.of(family));
         model.addAttribute("circle", new Circle(family, related, placed, words.today()));
         model.addAttribute("genogram", genograms.of(family, related, placed));
         return page;

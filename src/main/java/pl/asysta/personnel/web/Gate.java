@@ -32,6 +32,7 @@ class Gate implements HandlerInterceptor, WebMvcConfigurer {
         "/setup/*",
         "/password/*",
         "/accessibility",
+        "/privacy-notice",
         "/staff",
         "/staff/access",
         "/staff/*/access",

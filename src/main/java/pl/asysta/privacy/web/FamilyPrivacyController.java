@@ -1,0 +1,31 @@
+package pl.asysta.privacy.web;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import pl.asysta.cases.CaseId;
+import pl.asysta.cases.Cases;
+import pl.asysta.privacy.NoticesGiven;
+import pl.asysta.staff.Viewer;
+
+/** What the people of a family were told about their data, and what they asked for. */
+@Controller
+class FamilyPrivacyController {
+    private final Cases cases;
+    private final NoticesGiven notices;
+
+    FamilyPrivacyController(Cases cases, NoticesGiven notices) {
+        this.cases = cases;
+        this.notices = notices;
+    }
+
+    @GetMapping("/cases/{family}/privacy")
+    String page(@PathVariable CaseId family, Viewer viewer, Model model) {
+        var seen = cases.visible(family, viewer);
+        model.addAttribute("familyCase", seen);
+        model.addAttribute("notices", notices.of(seen));
+        model.addAttribute("mayWrite", cases.isWritable(family, viewer));
+        return "privacy/family";
+    }
+}

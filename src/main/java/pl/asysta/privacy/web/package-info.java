@@ -1,0 +1,4 @@
+@NullMarked
+package pl.asysta.privacy.web;
+
+import org.jspecify.annotations.NullMarked;
