@@ -102,7 +102,9 @@ import pl.asysta.personnel.QualificationPath;
 import pl.asysta.plan.ActionStatus;
 import pl.asysta.plan.FamilyAnswer;
 import pl.asysta.plan.PlanState;
+import pl.asysta.privacy.AccessPart;
 import pl.asysta.privacy.NoticeWay;
+import pl.asysta.privacy.Verdict;
 import pl.asysta.register.Attention;
 import pl.asysta.register.Sorting;
 import pl.asysta.reminders.Frequency;
@@ -139,6 +141,12 @@ final class ComposedKeys {
 
     private ComposedKeys() {
         each(NoticeWay.values(), "privacy.way.%s");
+        each(AccessPart.values(), "privacy.part.%s");
+        each(Verdict.values(), "privacy.verdict.%s");
+        each(in("src/main/resources/privacy/passages.sql", "\\('(\\w+)', \\w\\."), "privacy.field.%s");
+        each(in("src/main/resources/privacy/passages.sql", "select '[A-Z_]+', '(\\w+)'"), "privacy.field.%s");
+        each(new String[] {"name", "kinship", "birthDate", "pesel", "sex", "address"}, "privacy.field.%s");
+        each(new String[] {"part", "field", "day", "text"}, "privacy.csv.%s");
         each(HelpChapter.values(), "help.chapter.%s");
         each(
                 HelpTopic.values(),

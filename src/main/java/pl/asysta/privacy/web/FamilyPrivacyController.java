@@ -6,6 +6,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import pl.asysta.cases.CaseId;
 import pl.asysta.cases.Cases;
+import pl.asysta.privacy.AccessRequests;
 import pl.asysta.privacy.NoticesGiven;
 import pl.asysta.staff.Viewer;
 
@@ -14,10 +15,12 @@ import pl.asysta.staff.Viewer;
 class FamilyPrivacyController {
     private final Cases cases;
     private final NoticesGiven notices;
+    private final AccessRequests requests;
 
-    FamilyPrivacyController(Cases cases, NoticesGiven notices) {
+    FamilyPrivacyController(Cases cases, NoticesGiven notices, AccessRequests requests) {
         this.cases = cases;
         this.notices = notices;
+        this.requests = requests;
     }
 
     @GetMapping("/cases/{family}/privacy")
@@ -25,6 +28,7 @@ class FamilyPrivacyController {
         var seen = cases.visible(family, viewer);
         model.addAttribute("familyCase", seen);
         model.addAttribute("notices", notices.of(seen));
+        model.addAttribute("requests", requests.of(family));
         model.addAttribute("mayWrite", cases.isWritable(family, viewer));
         return "privacy/family";
     }

@@ -1,0 +1,26 @@
+package pl.asysta.privacy;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.DigestUtils;
+
+/**
+ * Something that the centre has in writing about a person.
+ *
+ * @param field what of the part it is
+ * @param key where it stands; the same as long as it does
+ * @param on of which day, where it has one
+ */
+public record Passage(
+        AccessPart part, String field, String key, @Nullable LocalDate on, String text) {
+    /** By which a later change of the text is noticed. */
+    public String digest() {
+        return DigestUtils.md5DigestAsHex(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Whether it tells who reported the family, which nobody learns by asking for her own data. */
+    boolean tellsOfReporter() {
+        return field.startsWith("reporter");
+    }
+}

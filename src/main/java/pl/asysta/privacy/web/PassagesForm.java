@@ -1,0 +1,40 @@
+package pl.asysta.privacy.web;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import pl.asysta.privacy.Choice;
+import pl.asysta.privacy.Verdict;
+import pl.asysta.site.Prose;
+
+/** What was chosen about the passages of one page. */
+record PassagesForm(@Nullable List<@Nullable Line> lines) {
+    /** One passage; its key and its digest come from the page. */
+    record Line(
+            @Nullable String key,
+            @Nullable String readAs,
+            @Nullable Verdict verdict,
+            @Prose @Nullable String words) {
+        boolean isChosen() {
+            return key != null && readAs != null && verdict != null;
+        }
+
+        Choice toChoice() {
+            return new Choice(
+                    Objects.requireNonNull(key),
+                    Objects.requireNonNull(readAs),
+                    Objects.requireNonNull(verdict),
+                    Objects.toString(words, "").lines().toList());
+        }
+    }
+
+    List<Choice> choices() {
+        return lines == null
+                ? List.of()
+                : lines.stream()
+                        .filter(Objects::nonNull)
+                        .filter(Line::isChosen)
+                        .map(Line::toChoice)
+                        .toList();
+    }
+}
