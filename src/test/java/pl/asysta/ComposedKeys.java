@@ -141,6 +141,7 @@ final class ComposedKeys {
 
     private ComposedKeys() {
         each(NoticeWay.values(), "privacy.way.%s");
+        each(fields("pl.asysta.privacy.NoticeText"), "privacy.notice.%s", "privacy.notice.%s.hint");
         each(AccessPart.values(), "privacy.part.%s");
         each(Verdict.values(), "privacy.verdict.%s");
         each(in("src/main/resources/privacy/passages.sql", "\\('(\\w+)', \\w\\."), "privacy.field.%s");

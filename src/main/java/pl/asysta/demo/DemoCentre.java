@@ -36,6 +36,7 @@ public class DemoCentre {
         centres.name(new Centre("Ośrodek Pomocy Społecznej w Zalesiu", "OPS w Zalesiu", true));
         declare();
         zalesie.settle(properties.families());
+        inform();
         return true;
     }
 
@@ -53,6 +54,26 @@ public class DemoCentre {
                                 || ' toaleta dla osób na wózku na parterze. Można wejść z psem asystującym. Pętla indukcyjna w'
                                 || ' sekretariacie; tłumacza języka migowego zamawia się trzy dni wcześniej.',
                                 date '2026-03-02', date '2026-03-02')""").update();
+    }
+
+    private void inform() {
+        jdbc.sql("""
+                        insert into privacy_notice (valid_from, controller, officer, purposes, sources, recipients, kept_for, rights,
+                                                    duty, saved_by, saved_at)
+                        select date '2026-01-02',
+                               'Ośrodek Pomocy Społecznej w Zalesiu, ul. Szkolna 1, tel. 32 555 01 00, ops@zalesie.example.',
+                               'Inspektora ochrony danych można zapytać o wszystko, co dotyczy danych: iod@zalesie.example.',
+                               'Dane są potrzebne, żeby pomóc rodzinie: przeprowadzić wywiad, przydzielić asystenta i zaplanować'
+                               || ' pracę. Podstawą jest ustawa o wspieraniu rodziny i systemie pieczy zastępczej, a nie zgoda.',
+                               'Są to dane o osobach w rodzinie, ich sytuacji i potrzebach. Podaje je rodzina, a część szkoła,'
+                               || ' przychodnia, sąd albo policja.',
+                               'Sąd i instytucje, które pomagają rodzinie, gdy pozwala na to prawo.',
+                               'Dziesięć lat od końca roku, w którym sprawa została zamknięta.',
+                               'Każdy może zobaczyć swoje dane, dostać ich kopię, poprawić błędy i złożyć skargę do Prezesa Urzędu'
+                               || ' Ochrony Danych Osobowych.',
+                               'Podanie danych wynika z ustawy. Bez nich ośrodek nie może przydzielić asystenta.',
+                               id, now()
+                          from worker where login = 'dyrektor'""").update();
     }
 
     private boolean isEmpty() {

@@ -142,6 +142,7 @@ class HelpPicturesTests {
                         HelpTopic.CONSENTS, "consents",
                         HelpTopic.REQUEST, "request",
                         HelpTopic.EXCHANGE, "exchange",
+                        HelpTopic.PRIVACY, "privacy",
                         HelpTopic.ASSIGNMENTS, "assignments",
                         HelpTopic.START_OF_WORK, "cooperation")
                 .entrySet()) {

@@ -54,7 +54,7 @@ class AccessRequestPagesTests {
     @BeforeEach
     void a_mother_a_son_and_a_father_who_lives_elsewhere() {
         family = families.reported(papers.referral()
-                .with("source", "OTHER_PERSON")
+                .with("source", "FAMILY")
                 .with("reporter", "Telimena Szeptucha")
                 .with(
                         "description",
@@ -135,12 +135,12 @@ class AccessRequestPagesTests {
     @Test
     void wants_a_passage_checked_again_when_its_text_has_changed() {
         var request = opened("Anna");
-        check(request, "INTERVIEW");
+        check(request, "REFERRAL");
         centre.owner()
-                .sql("update environmental_interview set summary = 'Nowe słowa o Marku.'")
+                .sql("update referral set description = 'Nowe słowa o Marku.'")
                 .update();
 
-        assertThat(browser.read(EWA, request + "/parts/INTERVIEW").text())
+        assertThat(browser.read(EWA, request + "/parts/REFERRAL").text())
                 .contains("propozycja, do sprawdzenia", "Nowe słowa o […]");
     }
 
@@ -151,7 +151,7 @@ class AccessRequestPagesTests {
         hideWords(request, "Ukrytej");
         browser.done(EWA, request + "/finish", Form.empty());
         centre.owner()
-                .sql("update environmental_interview set summary = 'Zmienione później.'")
+                .sql("update referral set description = 'Zmienione później.'")
                 .update();
 
         var paper = browser.read(DANUTA, request + "/print");

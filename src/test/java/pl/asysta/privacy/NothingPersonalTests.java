@@ -62,7 +62,7 @@ class NothingPersonalTests {
     @BeforeEach
     void a_family_that_an_assistant_works_with() {
         var referral = papers.referral()
-                .with("source", "OTHER_PERSON")
+                .with("source", "FAMILY")
                 .with("reporter", "Telimena Szeptucha, sąsiadka")
                 .with("label", "Zastrzygańskich")
                 .with("street", "ul. Skrytkowa")

@@ -46,7 +46,6 @@ class PassagesTests {
                 "agreed_visit",
                 "assessment_delay",
                 "case_paper",
-                "consent_signatory",
                 "facility_notice",
                 "family_difficulty",
                 "household_stay",
@@ -61,12 +60,7 @@ class PassagesTests {
                 "court_notice",
                 "intervention_person",
                 "relation");
-        note(
-                tables,
-                "on record about the person, read from the family itself",
-                "person",
-                "family_case",
-                "family_member");
+        note(tables, "on record about the person, read from the family itself", "family_case", "family_member");
         note(
                 tables,
                 "who looked, and who may; it is about workers",
