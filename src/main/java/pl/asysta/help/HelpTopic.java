@@ -63,7 +63,7 @@ public enum HelpTopic {
     /** Who may open a family that is not hers, and who may not. */
     PROTECTION(FAMILY, "/emergency/**", "/cases/*/restriction/**"),
     /** What people are told about their data, and what they may ask for. */
-    PRIVACY(FAMILY, "/privacy-notice/**", "/cases/*/privacy/**"),
+    PRIVACY(FAMILY, "/privacy-notice/**", "/access-requests", "/cases/*/privacy/**"),
     /** Children whose situation is watched. */
     CHILDREN_AT_RISK(FAMILY, "/children-at-risk/**", "/cases/*/children-at-risk/**"),
     /** Notes between the workers of a family. */

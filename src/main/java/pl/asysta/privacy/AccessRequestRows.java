@@ -6,6 +6,7 @@ import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import pl.asysta.cases.CaseId;
 import pl.asysta.cases.PersonId;
 import pl.asysta.kernel.NotFound;
 import pl.asysta.staff.WorkerId;
+import pl.asysta.statute.AccessRequestTerm;
 
 /** The table of requests about one's own data. */
 @Component
@@ -51,6 +53,31 @@ class AccessRequestRows {
                 .filter(request -> request.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("access request", id));
+    }
+
+    /** All that wait for their answer, the earliest term first. */
+    List<OpenAccessRequest> waiting() {
+        return jdbc
+                .sql("""
+                        select a.id, a.case_id, c.number, p.first_name || ' ' || p.last_name as person, a.received_on,
+                               a.extended_at is not null as extended
+                          from data_access_request a join family_case c on c.id = a.case_id join person p on p.id = a.person_id
+                         where a.finished_at is null""")
+                .query((row, i) -> {
+                    var received = row.getObject("received_on", LocalDate.class);
+                    return new OpenAccessRequest(
+                            new AccessRequestId(row.getObject("id", UUID.class)),
+                            new CaseId(row.getObject("case_id", UUID.class)),
+                            row.getString("number"),
+                            row.getString("person"),
+                            received,
+                            row.getBoolean("extended")
+                                    ? AccessRequestTerm.extended(received)
+                                    : AccessRequestTerm.after(received));
+                })
+                .stream()
+                .sorted(Comparator.comparing(OpenAccessRequest::due))
+                .toList();
     }
 
     AccessRequestId add(RegisterAccessRequest command, WorkerId by) {

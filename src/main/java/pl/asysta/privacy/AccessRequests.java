@@ -32,6 +32,13 @@ public class AccessRequests {
         return rows.of(family);
     }
 
+    /** All of the centre that wait for their answer, the earliest term first. */
+    @PreAuthorize(AccessChecks.WHO_ANSWERS)
+    @Transactional(readOnly = true)
+    public List<OpenAccessRequest> waiting() {
+        return rows.waiting();
+    }
+
     /**
      * Puts down a request; the term runs from the day on which it came.
      *

@@ -101,6 +101,19 @@ class AccessRequestPagesTests {
     }
 
     @Test
+    void waits_on_a_list_of_director_and_deputy_until_it_is_answered() {
+        var request = opened("Anna");
+
+        assertThat(browser.read(DANUTA, "/access-requests").text()).contains("Anna Kowalska", "odpowiedź do");
+        assertThat(browser.open(JAN, "/access-requests").status()).isEqualTo(403);
+
+        parts(request).forEach(part -> check(request, part));
+        browser.done(EWA, request + "/finish", Form.empty());
+
+        assertThat(browser.read(EWA, "/access-requests").text()).contains("Żaden wniosek nie czeka");
+    }
+
+    @Test
     void is_prepared_by_director_and_deputy_alone() {
         var request = opened("Anna");
 
