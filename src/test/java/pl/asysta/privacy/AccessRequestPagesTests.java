@@ -134,6 +134,19 @@ class AccessRequestPagesTests {
     }
 
     @Test
+    void loses_the_numbers_of_other_people_even_where_all_else_stays() {
+        var request = opened("Anna");
+        var form = form(request, "REFERRAL");
+        for (int i = 0; form.boxes().containsKey("lines[" + i + "].key"); i++) {
+            form = form.with("lines[" + i + "].verdict", "KEEP");
+        }
+        browser.done(EWA, request + "/parts/REFERRAL", form);
+
+        assertThat(browser.read(EWA, request + "/parts/REFERRAL").text())
+                .contains("Telimena Szeptucha widziała Marka z synem. PESEL dziecka […], matki " + HERS + ".");
+    }
+
+    @Test
     void is_not_made_while_a_passage_is_unchecked() {
         var request = opened("Anna");
         check(request, "REFERRAL");
