@@ -120,6 +120,10 @@ class StatementCountTests {
         counts.put("/cases/{id}/cooperation/visit", of(PIOTR, "/cases/" + family + "/cooperation/visit"));
         counts.put("/cases/{id}/consents", of(JAN, "/cases/" + family + "/consents"));
         counts.put("/cases/{id}/consents/new", of(JAN, "/cases/" + family + "/consents/new/PARTICIPATION_REFUSED"));
+        counts.put("/cases/{id}/privacy", of(JAN, "/cases/" + family + "/privacy"));
+        counts.put("/cases/{id}/privacy/notices/new", of(JAN, "/cases/" + family + "/privacy/notices/new"));
+        counts.put("/cases/{id}/looks", of(EWA, "/cases/" + family + "/looks"));
+        counts.put("/access-requests", of(EWA, "/access-requests"));
         counts.put("/cases/{id}/request", of(JAN, "/cases/" + family + "/request"));
         counts.put("/cases/{id}/risk-list", of(JAN, "/cases/" + family + "/risk-list"));
         counts.put("/cases/{id}/referral", of(JAN, "/cases/" + family + "/referral"));

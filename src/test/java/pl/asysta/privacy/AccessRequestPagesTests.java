@@ -200,6 +200,21 @@ class AccessRequestPagesTests {
     }
 
     @Test
+    void is_given_also_when_the_case_has_ended() {
+        browser.done(
+                JAN,
+                "/cases/" + family + "/analysis",
+                papers.analysisSayingNo(family).complete());
+        assertThat(families.stage(family)).isEqualTo("CLOSED");
+        var request = opened("Anna");
+
+        parts(request).forEach(part -> check(request, part));
+        browser.done(EWA, request + "/finish", Form.empty());
+
+        assertThat(browser.read(EWA, request + "/print").text()).contains("Analiza sytuacji rodziny");
+    }
+
+    @Test
     void has_no_copy_to_take_before_it_is_made() {
         var request = opened("Anna");
 
