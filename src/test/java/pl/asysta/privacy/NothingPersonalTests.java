@@ -1,6 +1,7 @@
 package pl.asysta.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static pl.asysta.support.Colleague.EWA;
 import static pl.asysta.support.Colleague.JAN;
 import static pl.asysta.support.Colleague.PIOTR;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -115,7 +117,22 @@ class NothingPersonalTests {
         browser.send(JAN, "/cases/" + family + "/persons/new", Form.empty().with("firstName", "Jeremi"));
         browser.open(JAN, "/cases/" + family + "/persons/Zastrzyganski");
 
-        assertThat(output.getAll()).isNotBlank().doesNotContain(PERSONAL);
+        LoggerFactory.getLogger(getClass()).warn("What is logged is heard here");
+
+        assertThat(output.getAll()).contains("What is logged is heard here").doesNotContain(PERSONAL);
+    }
+
+    @Test
+    void is_left_in_the_cache_of_a_browser_when_somebody_signs_out() {
+        var answer = mvc.post()
+                .uri("/logout")
+                .secure(true)
+                .with(JAN.signedIn())
+                .with(csrf())
+                .exchange()
+                .getResponse();
+
+        assertThat(answer.getHeader("Clear-Site-Data")).isEqualTo("\"cache\"");
     }
 
     private static String title(Page page) {
