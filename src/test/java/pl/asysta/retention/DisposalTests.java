@@ -12,6 +12,7 @@ import static pl.asysta.support.Colleague.PIOTR;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -21,6 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import pl.asysta.attachment.Files;
 import pl.asysta.cases.CaseId;
 import pl.asysta.support.Browser;
 import pl.asysta.support.Centre;
@@ -96,6 +98,25 @@ class DisposalTests {
         assertThat(browser.read(EWA, "/flow").text()).isEqualTo(flow.replace("Kowalskich", old.number(family)));
         assertThat(browser.read(EWA, "/caseloads").text()).isEqualTo(caseloads);
         assertThat(centre.rows("family_case where disposed_on is null")).isEqualTo(other);
+    }
+
+    @Test
+    void takes_the_content_of_an_attachment_and_leaves_that_there_was_one() {
+        var family = old.closed(families.reported(), "2013-12-31");
+        browser.done(
+                JAN,
+                "/cases/" + family + "/attachments/new",
+                Form.empty()
+                        .with("token", UUID.randomUUID())
+                        .with("kind", "LETTER")
+                        .with("title", "Pismo Kowalskich")
+                        .choosing("file", "kowalscy.pdf", Files.pdf(1)));
+
+        carriedOut(old.approved(family));
+
+        assertThat(centre.rows("attachment_content")).isZero();
+        assertThat(centre.rows("attachment where title = '—' and file_name = '—' and kind = 'LETTER'"))
+                .isEqualTo(1);
     }
 
     @Test
