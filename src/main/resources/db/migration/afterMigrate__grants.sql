@@ -71,7 +71,6 @@ begin
     execute format('grant update (acknowledged_by, acknowledged_at) on emergency_opening to %I', application);
     execute format('revoke update, delete on attachment, attachment_content from %I', application);
     execute format('grant update (withdrawn_reason, withdrawn_by, withdrawn_at) on attachment to %I', application);
-    execute format('revoke update, delete on privacy_notice, privacy_notice_given from %I', application);
     execute format('revoke update, delete on privacy_notice, privacy_notice_given, data_access_copy from %I', application);
     execute format('revoke delete on data_access_request, data_access_choice from %I', application);
     if to_regclass('audit.entry') is not null then -- not when migrated to an earlier version only
