@@ -1,8 +1,6 @@
 package pl.asysta.attachment;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import pl.asysta.kernel.Sha256;
 
 /**
  * A file as it was sent; nothing about it is to be believed.
@@ -12,11 +10,7 @@ import java.util.HexFormat;
 public record UploadedFile(String name, byte[] content) {
     /** The digest of its content, 64 hexadecimal digits. */
     public String sha256() {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // each Java has it
-        }
+        return Sha256.of(content);
     }
 
     /** Digest and size, so that two forms with the same file are the same, and no log shows what is in it. */

@@ -1,16 +1,13 @@
 package pl.asysta.drafts;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.util.HexFormat;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import pl.asysta.kernel.Sha256;
 import pl.asysta.staff.WorkerId;
 
 /**
@@ -51,7 +48,7 @@ public class HeldForms {
                         on conflict (browser, author_id, page)
                         do update set sheet = excluded.sheet, boxes = excluded.boxes, held_at = excluded.held_at""")
                 .params(
-                        digest(browser),
+                        Sha256.of(browser),
                         slip.author().id(),
                         slip.page(),
                         sheet.toString(),
@@ -70,7 +67,7 @@ public class HeldForms {
     @Transactional(readOnly = true)
     public boolean anyIn(String browser) {
         return jdbc.sql("select exists (select from held_form where browser = ? and held_at > ?)")
-                .params(digest(browser), oldest())
+                .params(Sha256.of(browser), oldest())
                 .query(Boolean.class)
                 .single();
     }
@@ -78,7 +75,7 @@ public class HeldForms {
     /** Hands the forms of this browser to their author, who has just signed in; answers with their pages, latest first. */
     public List<String> handOver(String browser, WorkerId author) {
         var held = jdbc.sql("delete from held_form where browser = ? and author_id = ? and held_at > ? returning *")
-                .params(digest(browser), author.id(), oldest())
+                .params(Sha256.of(browser), author.id(), oldest())
                 .query((row, i) -> new Held(
                         new FormSlip(
                                 author,
@@ -97,15 +94,6 @@ public class HeldForms {
 
     private OffsetDateTime oldest() {
         return OffsetDateTime.now(clock).minus(HELD_FOR);
-    }
-
-    private static String digest(String browser) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(browser.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private record Held(FormSlip slip, Sheet sheet, TypedForm typed, OffsetDateTime at) {}

@@ -1,9 +1,8 @@
 package pl.asysta.privacy;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.springframework.util.DigestUtils;
+import pl.asysta.kernel.Sha256;
 
 /**
  * Something that the centre has in writing about a person.
@@ -16,7 +15,7 @@ public record Passage(
         AccessPart part, String field, String key, @Nullable LocalDate on, String text) {
     /** By which a later change of the text is noticed. */
     public String digest() {
-        return DigestUtils.md5DigestAsHex(text.getBytes(StandardCharsets.UTF_8));
+        return Sha256.of(text);
     }
 
     /** Whether it tells who reported the family, which nobody learns by asking for her own data. */

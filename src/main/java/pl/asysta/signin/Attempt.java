@@ -1,9 +1,6 @@
 package pl.asysta.signin;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import pl.asysta.kernel.Sha256;
 
 /**
  * One thing that is tried.
@@ -18,15 +15,6 @@ public record Attempt(Slowed what, String of) {
     }
 
     String key() {
-        return digest(what + "\n" + of);
-    }
-
-    static String digest(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(what + "\n" + of);
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import pl.asysta.kernel.Sha256;
 import pl.asysta.staff.WorkerId;
 
 /**
@@ -37,7 +38,7 @@ public class KnownBrowsers {
         return jdbc.sql("""
                         select exists (select from known_browser b join worker w on w.id = b.worker_id
                                         where b.browser = ? and w.login = ? and b.last_used_at > ?)""")
-                .params(Attempt.digest(secret), login, oldest())
+                .params(Sha256.of(secret), login, oldest())
                 .query(Boolean.class)
                 .single();
     }
@@ -52,7 +53,7 @@ public class KnownBrowsers {
     public String remember(@Nullable String secret, WorkerId worker) {
         boolean ours = secret != null
                 && jdbc.sql("select exists (select from known_browser where browser = ?)")
-                        .param(Attempt.digest(secret))
+                        .param(Sha256.of(secret))
                         .query(Boolean.class)
                         .single();
         var kept = ours && secret != null ? secret : next();
@@ -62,7 +63,7 @@ public class KnownBrowsers {
         jdbc.sql("""
                         insert into known_browser (worker_id, browser, last_used_at) values (?, ?, ?)
                         on conflict (worker_id, browser) do update set last_used_at = excluded.last_used_at""")
-                .params(worker.id(), Attempt.digest(kept), OffsetDateTime.now(clock))
+                .params(worker.id(), Sha256.of(kept), OffsetDateTime.now(clock))
                 .update();
         return kept;
     }

@@ -12,6 +12,7 @@ import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 import org.springframework.stereotype.Service;
 import pl.asysta.kernel.NotFound;
+import pl.asysta.kernel.Sha256;
 import pl.asysta.staff.SignedIn;
 
 /** Where a worker is signed in; she may end each session of hers. */
@@ -81,6 +82,6 @@ public class OwnSessions {
     }
 
     private static String handle(String id) {
-        return Attempt.digest("handle\n" + id).substring(0, 32);
+        return Sha256.of("handle\n" + id).substring(0, 32);
     }
 }

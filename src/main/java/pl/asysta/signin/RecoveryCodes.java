@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import pl.asysta.kernel.Sha256;
 import pl.asysta.staff.WorkerId;
 
 /** Ten codes on paper for the day on which the telephone is lost; each works once and only digests are stored. */
@@ -68,6 +69,6 @@ class RecoveryCodes {
     }
 
     private static String hash(WorkerId worker, String code) {
-        return Attempt.digest(worker.id() + code.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", ""));
+        return Sha256.of(worker.id() + code.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", ""));
     }
 }

@@ -1,13 +1,12 @@
 package pl.asysta.site;
 
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.util.DigestUtils;
+import pl.asysta.kernel.Sha256;
 
 /**
  * A form sent twice (a double click, a page reloaded) is carried out once. Each blank form carries a token; the second
@@ -31,7 +30,7 @@ public class OnceOnly {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public UUID carryOut(UUID token, Object content, Supplier<UUID> act) {
-        var digest = digest(content);
+        var digest = Sha256.of(content.toString());
         int mine = jdbc.sql("insert into submission (token, content) values (?, ?) on conflict do nothing")
                 .params(token, digest)
                 .update();
@@ -57,10 +56,5 @@ public class OnceOnly {
                 .param(token)
                 .query(Boolean.class)
                 .single();
-    }
-
-    private static String digest(Object content) {
-        var bytes = content.toString().getBytes(StandardCharsets.UTF_8);
-        return DigestUtils.md5DigestAsHex(bytes);
     }
 }

@@ -1,20 +1,17 @@
 package pl.asysta.staff;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import pl.asysta.kernel.Sha256;
 
 /** Links that work once: whoever holds one may choose a password. Only their hashes are stored. */
 @Service
@@ -53,7 +50,7 @@ public class OneTimeLinks {
         return jdbc.sql("""
                         select worker_id from one_time_link
                          where token_hash = ? and used_at is null and expires_at > ? and worker_id is not null""")
-                .params(hash(token), now())
+                .params(Sha256.of(token), now())
                 .query(UUID.class)
                 .optional()
                 .map(WorkerId::new);
@@ -64,14 +61,18 @@ public class OneTimeLinks {
     public boolean mayMakeFirstAdministrator(String token) {
         return jdbc.sql("""
                         select count(*) from one_time_link
-                         where token_hash = ? and used_at is null and expires_at > ? and worker_id is null""").params(hash(token), now()).query(Integer.class).single() > 0;
+                         where token_hash = ? and used_at is null and expires_at > ? and worker_id is null""")
+                        .params(Sha256.of(token), now())
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     /** Uses the token up; false when it no longer works, also when somebody used it a moment earlier. */
     boolean use(String token) {
         return jdbc.sql(
                                 "update one_time_link set used_at = ? where token_hash = ? and used_at is null and expires_at > ?")
-                        .params(now(), hash(token), now())
+                        .params(now(), Sha256.of(token), now())
                         .update()
                 == 1;
     }
@@ -81,7 +82,7 @@ public class OneTimeLinks {
         random.nextBytes(bytes);
         var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         jdbc.sql("insert into one_time_link (token_hash, worker_id, expires_at) values (?, ?, ?)")
-                .param(hash(token))
+                .param(Sha256.of(token))
                 .param(worker)
                 .param(now().plus(VALID_FOR))
                 .update();
@@ -90,14 +91,5 @@ public class OneTimeLinks {
 
     private OffsetDateTime now() {
         return OffsetDateTime.now(clock);
-    }
-
-    private static String hash(String token) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

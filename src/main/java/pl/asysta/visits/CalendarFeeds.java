@@ -1,19 +1,16 @@
 package pl.asysta.visits;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import pl.asysta.kernel.Sha256;
 import pl.asysta.staff.Viewer;
 import pl.asysta.staff.WorkerId;
 
@@ -56,7 +53,7 @@ public class CalendarFeeds {
                         insert into calendar_feed (worker_id, token_hash, issued_at) values (?, ?, ?)
                         on conflict (worker_id) do update
                            set token_hash = excluded.token_hash, issued_at = excluded.issued_at""")
-                .params(by.worker().id(), hash(token), OffsetDateTime.now(clock))
+                .params(by.worker().id(), Sha256.of(token), OffsetDateTime.now(clock))
                 .update();
         return token;
     }
@@ -73,7 +70,7 @@ public class CalendarFeeds {
     @Transactional(readOnly = true)
     public Optional<WorkerId> readerAt(String token) {
         return jdbc.sql("select worker_id from calendar_feed where token_hash = ?")
-                .param(hash(token))
+                .param(Sha256.of(token))
                 .query(UUID.class)
                 .optional()
                 .map(WorkerId::new);
@@ -83,14 +80,5 @@ public class CalendarFeeds {
     @Transactional(readOnly = true)
     public String of(WorkerId worker) {
         return feed.of(worker);
-    }
-
-    private static String hash(String token) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -7,6 +7,7 @@ import static pl.asysta.attachment.Scans.list;
 import static pl.asysta.attachment.Scans.scan;
 import static pl.asysta.support.Colleague.JAN;
 import static pl.asysta.support.Colleague.JULIA;
+import static pl.asysta.support.Colleague.PIOTR;
 
 import java.util.HexFormat;
 import java.util.Map;
@@ -41,6 +42,17 @@ class AttachmentPagesTests {
 
     @Autowired
     Statements statements;
+
+    @Test
+    void is_no_form_without_the_parts_of_a_browser() {
+        var family = families.cooperatingWith(PIOTR);
+
+        browser.turnedAway(
+                400,
+                PIOTR,
+                "/cases/" + family + "/attachments/new",
+                Form.empty().with("file", "x"));
+    }
 
     @Test
     void stand_on_the_list_with_what_they_are_and_who_added_them() {

@@ -1,12 +1,20 @@
 package pl.asysta.browser;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Map;
 import org.springframework.test.util.TestSocketUtils;
 import pl.asysta.database.Credentials;
+import pl.asysta.demo.zalesie.Zalesie;
 import pl.asysta.support.ApplicationProcess;
 
 /** A process of the application with its own database, on a folder of data that outlives it. */
@@ -25,6 +33,8 @@ final class KilledApplication implements AutoCloseable {
                         "ASYSTA_DB_EMBEDDED", "true",
                         "ASYSTA_DEMO_ENABLED", "true",
                         "ASYSTA_DEMO_FAMILIES", "20"));
+        // it serves before its families have moved in, and until then nobody is there who could sign in
+        await().atMost(Duration.ofMinutes(4)).until(() -> signInPage().contains(Zalesie.PASSWORD));
     }
 
     static KilledApplication startedOn(Path folder) throws IOException, InterruptedException {
@@ -33,6 +43,12 @@ final class KilledApplication implements AutoCloseable {
 
     int port() {
         return process.port();
+    }
+
+    private String signInPage() throws IOException, InterruptedException {
+        var login = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + "/login"))
+                .build();
+        return HttpClient.newHttpClient().send(login, BodyHandlers.ofString()).body();
     }
 
     /** As when the power goes. */

@@ -11,6 +11,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.ScreenshotType;
 import com.microsoft.playwright.options.SelectOption;
 import java.nio.file.Path;
@@ -40,6 +41,7 @@ final class Window implements AutoCloseable {
                 .newContext(new Browser.NewContextOptions()
                         .setLocale("pl-PL")
                         .setViewportSize(DESKTOP, 900)
+                        .setReducedMotion(ReducedMotion.REDUCE) // what moves is drawn many times
                         .setJavaScriptEnabled(scripts));
         context.setDefaultTimeout(TIMEOUT);
         page = context.newPage();

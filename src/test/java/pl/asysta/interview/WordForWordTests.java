@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.IndicativeSentencesGeneration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -25,6 +27,7 @@ import pl.asysta.support.Visitor;
 @DemoServer
 @DisplayName("What was typed into a paper")
 @IndicativeSentencesGeneration(separator = ", ", generator = ReplaceUnderscores.class)
+@TestInstance(Lifecycle.PER_CLASS)
 class WordForWordTests {
     private static final List<String> INTERVIEW =
             List.of("persons", "summary", "needs", "ownWords", "strengths", "conclusions", "aidPlan");
@@ -43,7 +46,6 @@ class WordForWordTests {
                     Stream.of(LifeArea.values()).map(area -> "areaTexts[" + area + "]"))
             .toList();
 
-    private static final Pattern FAMILY = Pattern.compile("href=\"(/cases/[0-9a-f-]{36})\"");
     private static final Pattern CHILD = Pattern.compile("name=\"(childTexts\\[[0-9a-f-]{36}])\"");
     private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"(-?\\d+)\"");
 
@@ -53,11 +55,10 @@ class WordForWordTests {
     private Visitor worker;
     private String family;
 
-    @BeforeEach
+    @BeforeAll
     void sign_in() throws Exception {
         worker = Visitor.signedIn(port, "pracownik");
-        var register = worker.get("/cases?stage=REPORTED").body();
-        family = FAMILY.matcher(register).results().findFirst().orElseThrow().group(1);
+        family = worker.takeIn("Dosłowna");
     }
 
     static Stream<String> texts() {

@@ -57,6 +57,17 @@ class RiskListPagesTests {
     }
 
     @Test
+    void is_refused_when_not_even_its_number_can_be_read() {
+        var tampered = Form.empty();
+        for (var box : papers.riskList().with("version", 0).boxes().keySet()) {
+            tampered = tampered.with(box, "0000-00-00");
+        }
+
+        browser.turnedAway(422, JAN, address, tampered);
+        browser.turnedAway(422, JAN, address, tampered.complete());
+    }
+
+    @Test
     void keeps_a_draft_with_gaps_and_its_running_score() {
         var draft = Form.empty()
                 .with("version", -1)

@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import pl.asysta.demo.zalesie.Zalesie;
@@ -114,6 +115,35 @@ public final class Visitor {
     /** A file, byte for byte. */
     public HttpResponse<byte[]> download(String path) throws IOException, InterruptedException {
         return http.send(request(path).GET().build(), BodyHandlers.ofByteArray());
+    }
+
+    /** Takes a new family in, a mother and a child, and answers with the address of its file. */
+    public String takeIn(String family) throws IOException, InterruptedException {
+        var form = Map.ofEntries(
+                Map.entry("token", UUID.randomUUID().toString()),
+                Map.entry("receivedOn", "02.03.2026"),
+                Map.entry("receivedTime", "10:15"),
+                Map.entry("channel", "PHONE"),
+                Map.entry("source", "FAMILY"),
+                Map.entry("description", "Rodzina prosi o pomoc."),
+                Map.entry("label", family),
+                Map.entry("_urgent", "on"),
+                Map.entry("_nameWithheld", "on"),
+                Map.entry("house", "1"),
+                Map.entry("locality", "Zalesie"),
+                Map.entry("district", "1"),
+                Map.entry("members[0].firstName", "Anna"),
+                Map.entry("members[0].lastName", family),
+                Map.entry("members[0].kinship", "MOTHER"),
+                Map.entry("members[1].firstName", "Jan"),
+                Map.entry("members[1].lastName", family),
+                Map.entry("members[1].kinship", "CHILD"),
+                Map.entry("members[1].birthDate", "02.03.2020"));
+        var answer = post("/referrals", token("/referrals/new"), form);
+        return answer.headers()
+                .firstValue("Location")
+                .orElseThrow(() -> new IllegalStateException("the family was not taken in: " + answer.statusCode()))
+                .replaceAll("\\?.*|^" + server, "");
     }
 
     private HttpRequest.Builder request(String path) {

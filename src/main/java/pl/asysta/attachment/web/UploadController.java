@@ -3,6 +3,7 @@ package pl.asysta.attachment.web;
 import jakarta.validation.Valid;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 import pl.asysta.attachment.AttachmentKind;
 import pl.asysta.attachment.AttachmentProperties;
 import pl.asysta.attachment.Attachments;
@@ -54,6 +56,10 @@ class UploadController {
             BindingResult errors,
             Viewer viewer,
             Model model) {
+        if (errors.hasFieldErrors("file")) {
+            throw new ResponseStatusException(
+                    HttpStatus.BAD_REQUEST); // words in place of a file, as no browser sends them
+        }
         var again = show(family, viewer, model);
         UploadForm.check(form, errors);
         var file = Optional.ofNullable(form).flatMap(UploadForm::sent); // null where a box could not be read

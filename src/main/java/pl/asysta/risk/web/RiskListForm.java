@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.validation.Errors;
+import org.springframework.validation.BindingResult;
 import pl.asysta.cases.CaseId;
 import pl.asysta.risk.FillRiskList;
 import pl.asysta.risk.RiskAnswer;
@@ -66,9 +66,10 @@ record RiskListForm(
      * Levels off the scale and texts too long, which only a tampered or pasted form holds.
      *
      * @param form null if it could not be read at all, which the errors say already
+     * @param errors without a target when version or number could not be read; then nothing more can be said of a box
      */
-    static void check(@Nullable RiskListForm form, Errors errors) {
-        if (form == null) {
+    static void check(@Nullable RiskListForm form, BindingResult errors) {
+        if (form == null || errors.getTarget() == null) {
             return;
         }
         form.chosen().forEach((code, level) -> {
