@@ -3,7 +3,6 @@ package pl.asysta.staff;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -33,7 +32,7 @@ public class AccountChanges {
 
     /** Gives the worker this role; her districts and families must be in other hands before she leaves theirs. */
     public void change(ChangeAccount change, WorkerId by) {
-        var worker = held(change.worker(), by, "role");
+        var worker = held(change.worker(), by);
         var served = change.role() == Role.SOCIAL_WORKER ? change.districts() : Set.<Integer>of();
         if (change.role() == Role.SOCIAL_WORKER) {
             districts.refuseUnlessServable(served);
@@ -55,7 +54,7 @@ public class AccountChanges {
      * @param despite also when she leaves families or a district behind
      */
     public void close(WorkerId id, String because, boolean despite, WorkerId by) {
-        var worker = held(id, by, null);
+        var worker = held(id, by);
         if (!worker.view().enabled()) {
             return;
         }
@@ -71,10 +70,10 @@ public class AccountChanges {
         found(id).reopen();
     }
 
-    private Worker held(WorkerId id, WorkerId by, @Nullable String field) {
+    private Worker held(WorkerId id, WorkerId by) {
         var administrators = workers.holdAdministrators();
         if (id.equals(by)) {
-            throw field == null ? new RuleViolation("staff.account-own") : RuleViolation.at(field, "staff.account-own");
+            throw new RuleViolation("staff.account-own");
         }
         if (!administrators.contains(by.id())) {
             throw new RuleViolation("staff.administrator-no-longer");
