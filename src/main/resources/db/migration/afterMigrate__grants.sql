@@ -91,5 +91,6 @@ begin
         'grant update (consent_number, consent_on, opinion_number, opinion_on, answered_by, answered_at, approved_by, approved_at,'
         ' withdrawn_reason, withdrawn_by, withdrawn_at) on disposal_list to %I', application);
     execute format('revoke insert, delete on sign_in_limits from %I', application);
+    execute format('revoke insert, update, delete on address_key from %I', application);
 end
 $$;

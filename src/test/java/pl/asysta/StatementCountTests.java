@@ -110,7 +110,7 @@ class StatementCountTests {
         counts.put("/signals", of(EWA, "/signals"));
         counts.put("/talks", of(EWA, "/talks"));
         counts.put("/cases", of(EWA, "/cases"));
-        counts.put("/cases of a district", of(JAN, "/cases?q=lipowa&district=1"));
+        counts.put("/cases of a district", of(JAN, browser.landing(JAN, "/cases?q=lipowa&district=1")));
         counts.put("/cases/{id}", of(EWA, "/cases/" + family));
         counts.put("/cases/{id}/persons", of(JAN, "/cases/" + family + "/persons"));
         counts.put("/cases/{id}/genogram", of(JAN, "/cases/" + family + "/genogram"));

@@ -37,6 +37,12 @@ public class StaffDirectory {
         return entries(DirectoryRows.matching(text.strip(), today, MOST + 1, jdbc), workers.hindrances(today));
     }
 
+    /** One worker as the list shows her; nobody where her account is closed. */
+    public List<DirectoryEntry> only(WorkerId worker) {
+        var today = LocalDate.now(clock);
+        return entries(DirectoryRows.of(worker, today, jdbc).stream().toList(), workers.hindrances(today));
+    }
+
     /** The entry of one worker, if her account is open. */
     public Optional<DirectoryEntry> entry(WorkerId worker) {
         return DirectoryRows.of(worker, LocalDate.now(clock), jdbc);

@@ -58,6 +58,7 @@ class ChangesTests {
                            and not exists (select from audit.unwatched where name = relname)""")).isEmpty();
         assertThat(names("select name from audit.unwatched order by name"))
                 .containsExactly(
+                        "address_key",
                         "assignment_number",
                         "attachment_content",
                         "case_number",

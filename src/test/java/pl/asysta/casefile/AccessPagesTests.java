@@ -222,6 +222,9 @@ class AccessPagesTests {
         families.reported();
 
         var page = browser.open(MARIA, "/cases" + query);
+        if (page.status() == 302) {
+            page = browser.open(MARIA, String.valueOf(page.location()));
+        }
 
         assertThat(page.status()).isIn(200, 400);
         assertThat(page.text()).doesNotContain("Kowalskich");
@@ -229,8 +232,8 @@ class AccessPagesTests {
 
     @Test
     void is_not_found_by_half_a_sign() {
-        assertThat(browser.open(JAN, "/cases?q={q}", "a".repeat(99) + "😀😀").status())
-                .isEqualTo(200);
+        assertThat(browser.read(JAN, "/cases?q={q}", "a".repeat(99) + "😀😀").text())
+                .contains("Żadna rodzina nie pasuje");
     }
 
     private void isNotThere(Colleague colleague, CaseId family) {

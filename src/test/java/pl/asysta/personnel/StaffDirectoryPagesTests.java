@@ -102,6 +102,21 @@ class StaffDirectoryPagesTests {
                 .doesNotContain(other);
     }
 
+    @Test
+    void is_searched_without_a_name_in_an_address() {
+        var posted = browser.send(MARIA, "/staff/search", Form.empty().with("q", "Kowal"));
+
+        assertThat(posted.status()).isEqualTo(302);
+        assertThat(posted.location()).matches("/staff\\?sought=[\\w-]{80,}");
+        assertThat(browser.read(MARIA, String.valueOf(posted.location())).text())
+                .contains("Anna Kowal")
+                .doesNotContain("Jan Nowicki");
+        assertThat(browser.open(MARIA, "/staff?q=Kowal").location()).startsWith("/staff?sought=");
+        assertThat(browser.read(MARIA, "/staff?worker=" + ANNA.id()).text())
+                .contains("Anna Kowal")
+                .doesNotContain("Jan Nowicki");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"%", "_", "\\", "' or 1=1 --", "nikt taki", "<b>"})
     void finds_nobody_by_a_trick(String text) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import pl.asysta.site.SoughtWords;
 import pl.asysta.support.Centre;
 import pl.asysta.support.CentreTest;
 import pl.asysta.support.Colleague;
@@ -32,6 +33,9 @@ class RegisterExportTests {
 
     @Autowired
     Centre centre;
+
+    @Autowired
+    SoughtWords words;
 
     private Registered registered;
 
@@ -95,14 +99,14 @@ class RegisterExportTests {
 
     @Test
     void holds_nobody_who_is_not_on_the_list() {
-        assertThat(text(file(MARIA, "/cases.csv?q=lackich"))).isEqualTo(HEAD);
+        assertThat(text(file(MARIA, searched(MARIA, "")))).isEqualTo(HEAD);
         assertThat(text(file(MARIA, "/cases.csv?district=1"))).isEqualTo(HEAD);
-        assertThat(text(file(JAN, "/cases.csv?q=lackich"))).contains("R-2025/0001");
+        assertThat(text(file(JAN, searched(JAN, "")))).contains("R-2025/0001");
     }
 
     @Test
     void leaves_a_note_of_who_took_how_many_and_never_of_whom() {
-        file(JAN, "/cases.csv?q=lackich&stage=ASSISTANT_REQUESTED");
+        file(JAN, searched(JAN, "&stage=ASSISTANT_REQUESTED"));
 
         var note = centre.owner().sql("select * from register_export").query().singleRow();
         assertThat(note)
@@ -116,6 +120,25 @@ class RegisterExportTests {
     void is_not_for_the_administrator() {
         assertThat(mvc.get().uri("/cases.csv").with(ADAM.signedIn()).exchange()).hasStatus(403);
         assertThat(centre.rows("register_export")).isZero();
+    }
+
+    @Test
+    void is_asked_for_at_no_address_that_says_a_name() {
+        var answer = mvc.get()
+                .uri("/cases.csv?q=lackich&stage=REPORTED")
+                .with(JAN.signedIn())
+                .exchange();
+
+        assertThat(answer).hasStatus(302);
+        assertThat(answer.getResponse().getRedirectedUrl())
+                .startsWith("/cases?sought=")
+                .endsWith("&stage=REPORTED")
+                .doesNotContain("lackich");
+        assertThat(centre.rows("register_export")).isZero();
+    }
+
+    private String searched(Colleague who, String filter) {
+        return "/cases.csv?sought=" + words.locked("lackich", who.id().id()) + filter;
     }
 
     private MvcTestResult file(Colleague who, String address) {

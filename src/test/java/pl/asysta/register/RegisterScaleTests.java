@@ -63,6 +63,7 @@ class RegisterScaleTests {
     private List<Integer> counts() {
         return Stream.of(EWA, JAN)
                 .flatMap(who -> PAGES.stream()
+                        .map(page -> page.contains("q=") ? browser.landing(who, page) : page)
                         .map(page ->
                                 statements.of(() -> browser.read(who, page)).size()))
                 .toList();

@@ -5,8 +5,6 @@ import static pl.asysta.support.Colleague.EWA;
 import static pl.asysta.support.Colleague.JAN;
 import static pl.asysta.support.Colleague.MARIA;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -201,7 +199,52 @@ class SearchPagesTests {
                         .with("district", "")
                         .with("sort", "-family"));
 
-        assertThat(answer.location()).isEqualTo("/cases?q=kowalski&stage=REPORTED&sort=-family");
+        assertThat(answer.location()).matches("/cases\\?sought=[\\w-]{80,}&stage=REPORTED&sort=-family");
+        var page = browser.read(JAN, String.valueOf(answer.location()));
+        assertThat(page.box("q")).isEqualTo(",kowalski");
+        assertThat(page.html())
+                .contains("/cases.csv"
+                        + answer.location().substring("/cases".length()).replace("&", "&amp;"));
+    }
+
+    @Test
+    void leaves_no_name_in_an_address() {
+        var answer = browser.open(JAN, "/cases?q=Kowalski&stage=REPORTED&page=2");
+
+        assertThat(answer.status()).isEqualTo(302);
+        assertThat(answer.location()).startsWith("/cases?sought=").doesNotContain("owalsk");
+        assertThat(browser.read(JAN, "/cases?q=Kowalski").html()).doesNotContainPattern("(href|action)=\"[^\"]*owalsk");
+    }
+
+    @Test
+    void is_read_by_its_author_alone() {
+        var address =
+                String.valueOf(browser.send(JAN, "/cases/search", Form.empty().with("q", "Kowalski"))
+                        .location());
+
+        assertThat(browser.read(EWA, address).text())
+                .contains("wyszukiwanie zapisała w nim inna osoba")
+                .contains("Wiśniewskich");
+        assertThat(browser.read(EWA, address).box("q")).isEqualTo(",");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "x",
+                "%00",
+                "AAAA",
+                "____",
+                "łąka",
+                "AAAAAAAAAAAAAAAAAAAAAA",
+                "AAAAAAAAAAAAAAAAAAAAAAA",
+                "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+            })
+    void takes_nothing_that_was_not_locked_here(String tampered) {
+        assertThat(browser.read(JAN, "/cases?sought=" + tampered).text())
+                .contains("wyszukiwanie zapisała w nim inna osoba");
+        assertThat(browser.read(JAN, "/search?sought=" + tampered).text()).doesNotContain("Nic nie pasuje");
+        assertThat(browser.read(JAN, "/staff?sought=" + tampered).text()).doesNotContain("Nikt nie pasuje");
     }
 
     @Test
@@ -239,13 +282,7 @@ class SearchPagesTests {
     private Page search(Colleague who, String typed) {
         var answer = browser.send(who, "/cases/search", Form.empty().with("q", typed));
         assertThat(answer.status()).isEqualTo(302);
-        var address = String.valueOf(answer.location());
-        return address.equals("/cases")
-                ? browser.read(who, address)
-                : browser.read(
-                        who,
-                        "/cases?q={q}",
-                        URLDecoder.decode(address.substring("/cases?q=".length()), StandardCharsets.UTF_8));
+        return browser.read(who, String.valueOf(answer.location()));
     }
 
     private static List<String> names(Page page) {

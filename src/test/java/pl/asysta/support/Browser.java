@@ -36,9 +36,17 @@ public class Browser {
                 .exchange());
     }
 
-    /** A page that she may read. */
+    /** Where an address that says a name leads: the same page, with the name locked. */
+    public String landing(Colleague who, String address, Object... parts) {
+        return String.valueOf(open(who, address, parts).location());
+    }
+
+    /** A page that she may read, there or where she is sent on to. */
     public Page read(Colleague who, String address, Object... parts) {
         var page = open(who, address, parts);
+        if (page.status() == 302) {
+            page = open(who, String.valueOf(page.location()));
+        }
         assertThat(page.status()).as("GET %s", address).isEqualTo(200);
         return page;
     }

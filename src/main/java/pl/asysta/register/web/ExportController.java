@@ -9,6 +9,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import pl.asysta.register.RegisterExport;
+import pl.asysta.site.SoughtWords;
 import pl.asysta.site.Words;
 import pl.asysta.staff.Viewer;
 
@@ -17,18 +18,25 @@ import pl.asysta.staff.Viewer;
 class ExportController {
     private final RegisterExport exports;
     private final Words words;
+    private final SoughtWords sought;
 
-    ExportController(RegisterExport exports, Words words) {
+    ExportController(RegisterExport exports, Words words, SoughtWords sought) {
         this.exports = exports;
         this.words = words;
+        this.sought = sought;
     }
 
     @GetMapping("/cases.csv")
-    void file(@ModelAttribute RegisterQuery query, Viewer viewer, HttpServletResponse response) throws IOException {
-        if (query.holdsLongNumber()) {
-            response.sendRedirect(query.about(RegisterQuery.IN_ADDRESS).list());
+    void file(@ModelAttribute RegisterQuery asked, Viewer viewer, HttpServletResponse response) throws IOException {
+        if (asked.holdsLongNumber()) {
+            response.sendRedirect(asked.about(RegisterQuery.IN_ADDRESS).list());
             return;
         }
+        if (asked.isReadable()) {
+            response.sendRedirect(asked.locked(sought, viewer).list());
+            return;
+        }
+        var query = asked.opened(sought, viewer);
         var bundles = exports.begin(query.filter(), query.sorting(), viewer);
         response.setContentType("text/csv");
         response.setCharacterEncoding(StandardCharsets.UTF_8);

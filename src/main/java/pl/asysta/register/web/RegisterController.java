@@ -11,10 +11,11 @@ import pl.asysta.register.FamilyRegister;
 import pl.asysta.register.QuickFilters;
 import pl.asysta.register.RegisterChoices;
 import pl.asysta.register.TypedPesel;
+import pl.asysta.site.SoughtWords;
 import pl.asysta.site.Words;
 import pl.asysta.staff.Viewer;
 
-/** The list of families. What is looked for is posted, so that a PESEL never stands in an address. */
+/** The list of families. What is looked for is posted, so that neither a name nor a PESEL stands in an address. */
 @Controller
 class RegisterController {
     private final FamilyRegister register;
@@ -22,21 +23,33 @@ class RegisterController {
     private final RegisterChoices choices;
     private final Practice practice;
     private final Words words;
+    private final SoughtWords sought;
 
     RegisterController(
-            FamilyRegister register, QuickFilters quick, RegisterChoices choices, Practice practice, Words words) {
+            FamilyRegister register,
+            QuickFilters quick,
+            RegisterChoices choices,
+            Practice practice,
+            Words words,
+            SoughtWords sought) {
         this.register = register;
         this.quick = quick;
         this.choices = choices;
         this.practice = practice;
         this.words = words;
+        this.sought = sought;
     }
 
     @GetMapping("/cases")
-    String page(@ModelAttribute("query") RegisterQuery query, Viewer viewer, Model model) {
-        if (query.holdsLongNumber()) {
-            return "redirect:" + query.about(RegisterQuery.IN_ADDRESS).list();
+    String page(@ModelAttribute("query") RegisterQuery asked, Viewer viewer, Model model) {
+        if (asked.holdsLongNumber()) {
+            return "redirect:" + asked.about(RegisterQuery.IN_ADDRESS).list();
         }
+        if (asked.isReadable()) {
+            return "redirect:" + asked.locked(sought, viewer).list();
+        }
+        var query = asked.opened(sought, viewer);
+        model.addAttribute("query", query);
         var filter = query.filter();
         model.addAttribute("filter", filter);
         model.addAttribute("values", FilterValues.of(practice.riskListUsed(words.today()) || filter.band() != null));
@@ -51,7 +64,8 @@ class RegisterController {
 
     @PostMapping("/cases/search")
     String search(@ModelAttribute("query") RegisterQuery query, Viewer viewer) {
-        return "redirect:" + (query.holdsLongNumber() ? query.about(bearer(query, viewer)) : query).list();
+        return "redirect:"
+                + (query.holdsLongNumber() ? query.about(bearer(query, viewer)) : query.locked(sought, viewer)).list();
     }
 
     /** As an id that says nothing. */

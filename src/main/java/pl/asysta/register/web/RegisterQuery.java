@@ -18,11 +18,19 @@ import pl.asysta.register.FamilyFilter;
 import pl.asysta.register.Sorting;
 import pl.asysta.register.TypedPesel;
 import pl.asysta.risk.RiskBand;
+import pl.asysta.site.SoughtWords;
+import pl.asysta.staff.Viewer;
 import pl.asysta.staff.WorkerId;
 
-/** The filter, the order and the page as an address of the register says them; what it cannot mean, it does not ask for. */
+/**
+ * The filter, the order and the page as an address of the register says them; what it cannot mean, it does not ask for.
+ *
+ * @param q the words searched for, as they are typed
+ * @param sought the same words as the address bears them
+ */
 record RegisterQuery(
         @Nullable String q,
+        @Nullable String sought,
         @Nullable String person,
         @Nullable String stage,
         @Nullable String district,
@@ -62,6 +70,28 @@ record RegisterQuery(
         return page != null && page.matches("\\d{1,6}") ? Integer.parseInt(page) : 1;
     }
 
+    /** With the words that the address bears, and none for an address of somebody else. */
+    RegisterQuery opened(SoughtWords words, Viewer viewer) {
+        return with(words.opened(sought, viewer.worker().id()).orElse(null), sought);
+    }
+
+    /** With the words that were typed as the address may bear them. */
+    RegisterQuery locked(SoughtWords words, Viewer viewer) {
+        var text = text();
+        return with(
+                text, text == null ? null : words.locked(text, viewer.worker().id()));
+    }
+
+    /** Whether words stand readable in the address, where they must not. */
+    boolean isReadable() {
+        return text() != null;
+    }
+
+    /** Whether the address bears words that are not for this reader. */
+    public boolean isSomebodyElses() {
+        return sought != null && !sought.isBlank() && text() == null;
+    }
+
     /** Whether a PESEL may have been typed into the search box. */
     boolean holdsLongNumber() {
         return TypedPesel.in(q).isPresent();
@@ -74,7 +104,8 @@ record RegisterQuery(
 
     /** The same question about a person in place of a text. */
     RegisterQuery about(String asked) {
-        return new RegisterQuery(null, asked, stage, district, worker, assistant, pathway, risk, needs, sort, null);
+        return new RegisterQuery(
+                null, null, asked, stage, district, worker, assistant, pathway, risk, needs, sort, null);
     }
 
     /** Where the list of the same families in another order is; it begins anew. */
@@ -100,8 +131,24 @@ record RegisterQuery(
     /** Where the list of one assistant's families is. */
     static String of(FamilyFilter filter) {
         var quick = new RegisterQuery(
-                null, null, null, null, null, null, name(filter.pathway()), null, name(filter.attention()), null, null);
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                name(filter.pathway()),
+                null,
+                name(filter.attention()),
+                null,
+                null);
         return quick.list();
+    }
+
+    private RegisterQuery with(@Nullable String typed, @Nullable String borne) {
+        return new RegisterQuery(
+                typed, borne, person, stage, district, worker, assistant, pathway, risk, needs, sort, page);
     }
 
     private String address(String path, Map<String, String> changed) {
@@ -116,7 +163,7 @@ record RegisterQuery(
 
     private Map<String, @Nullable String> parts() {
         var parts = new LinkedHashMap<String, @Nullable String>();
-        parts.put("q", text());
+        parts.put("sought", sought);
         parts.put("person", person);
         parts.put("stage", stage);
         parts.put("district", district);

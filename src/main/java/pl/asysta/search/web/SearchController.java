@@ -11,19 +11,22 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import pl.asysta.register.FamilyRegister;
 import pl.asysta.register.TypedPesel;
 import pl.asysta.search.Everything;
+import pl.asysta.site.SoughtWords;
 import pl.asysta.staff.Viewer;
 
-/** The box in the top bar. What is looked for is posted, so that a PESEL never stands in an address. */
+/** The box in the top bar. What is looked for is posted, so that neither a name nor a PESEL stands in an address. */
 @Controller
 class SearchController {
     private static final int LONGEST_TEXT = 100;
 
     private final Everything everything;
     private final FamilyRegister register;
+    private final SoughtWords sought;
 
-    SearchController(Everything everything, FamilyRegister register) {
+    SearchController(Everything everything, FamilyRegister register, SoughtWords sought) {
         this.everything = everything;
         this.register = register;
+        this.sought = sought;
     }
 
     @PostMapping("/search")
@@ -35,20 +38,32 @@ class SearchController {
                     register.bearer(pesel.get(), viewer).map(Object::toString).orElse(TypedPesel.NOBODY));
             return "redirect:/cases";
         }
-        if (pesel.isEmpty()) {
-            redirect.addAttribute("q", text(q));
+        if (pesel.isEmpty() && !text(q).isEmpty()) {
+            redirect.addAttribute(
+                    "sought", sought.locked(text(q), viewer.worker().id()));
         }
         return "redirect:/search";
     }
 
     @GetMapping("/search")
-    String page(@RequestParam(required = false) @Nullable String q, Viewer viewer, Model model) {
+    String page(
+            @RequestParam(required = false) @Nullable String q,
+            @RequestParam(name = "sought", required = false) @Nullable String locked,
+            Viewer viewer,
+            Model model,
+            RedirectAttributes redirect) {
         if (TypedPesel.in(q).isPresent()) {
             return "redirect:/search";
         }
-        var text = text(q);
+        if (!text(q).isEmpty()) {
+            redirect.addAttribute(
+                    "sought", sought.locked(text(q), viewer.worker().id()));
+            return "redirect:/search";
+        }
+        var text = sought.opened(locked, viewer.worker().id()).orElse("");
         model.addAttribute("q", text);
         if (!text.isEmpty()) {
+            model.addAttribute("sought", locked);
             model.addAttribute("found", everything.find(text, viewer));
         }
         return "search/search";
