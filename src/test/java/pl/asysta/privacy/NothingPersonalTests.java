@@ -2,6 +2,8 @@ package pl.asysta.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static pl.asysta.support.Colleague.ADAM;
+import static pl.asysta.support.Colleague.ANNA;
 import static pl.asysta.support.Colleague.EWA;
 import static pl.asysta.support.Colleague.JAN;
 import static pl.asysta.support.Colleague.PIOTR;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -93,6 +96,17 @@ class NothingPersonalTests {
         assertThat(pages).hasSizeGreaterThan(40);
         assertThat(pages.get("/cases/" + family + "/persons").html()).contains("90•••••••47", "18•••••••33");
         assertThat(found).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/caseloads/%s", "/staff/%s/file", "/accounts/%s/change", "/accounts/%s/closing"})
+    void stands_in_the_title_of_a_page_about_a_worker(String address) {
+        var reader = address.startsWith("/accounts") ? ADAM : EWA;
+
+        var page = browser.read(reader, address.formatted(ANNA.id()));
+
+        assertThat(page.text()).contains("Anna Kowal");
+        assertThat(title(page)).isNotBlank().doesNotContain("Anna", "Kowal");
     }
 
     @Test
