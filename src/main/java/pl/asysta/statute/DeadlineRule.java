@@ -41,6 +41,8 @@ public enum DeadlineRule {
     CHILD_TAKEN(true, StartEvent.Kind.CHILD_TAKEN),
     /** The centre's practice: how often somebody asks after the end of the work how the family fares (art. 15(1)(16)). */
     MONITORING_CONTACT(false, StartEvent.Kind.WORK_ENDED),
+    /** Art. 12(3) GDPR: whoever asks for a copy of her data has it, or is told why it takes longer. */
+    DATA_ACCESS(true, StartEvent.Kind.DATA_REQUESTED),
     /** Art. 7(4): families are worked with by a written authorisation, which ends on the day that stands in it. */
     AUTHORISATION_END(true, StartEvent.Kind.PAPER_ISSUED),
     /** The centre's practice: a certificate that is good until a day is replaced before it. */

@@ -36,6 +36,8 @@ public record StartEvent(Kind kind, LocalDate on, String enteredBy) {
         CHILD_TAKEN,
         /** The assistant's work with a family ended. */
         WORK_ENDED,
+        /** Somebody asked for a copy of the data about herself. */
+        DATA_REQUESTED,
         /** A worker was given a paper that is good until a day. */
         PAPER_ISSUED
     }

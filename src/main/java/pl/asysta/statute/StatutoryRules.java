@@ -213,6 +213,7 @@ public final class StatutoryRules {
             case COURT_REPORT, MONITORING_CONTACT, AUTHORISATION_END, CERTIFICATE_END -> ON_THE_NAMED_DAY.history();
             case BLUE_CARD_FORM -> BLUE_CARD_FORM.history();
             case CHILD_TAKEN -> CHILD_TAKEN.history();
+            case DATA_ACCESS -> AccessRequestTerm.history();
         };
     }
 }

@@ -8,6 +8,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import pl.asysta.database.DatabaseAccess;
+import pl.asysta.site.SoughtWords;
 import pl.asysta.support.OwnApplication;
 import pl.asysta.support.TestDatabase;
 import pl.asysta.support.Visitor;
@@ -17,6 +18,7 @@ final class BenchCentre implements AutoCloseable {
     private final int families;
     private final ConfigurableApplicationContext application;
     private final Recorder recorder;
+    private final DatabaseAccess access;
     private final Connection alone;
     private final Map<String, Visitor> people;
     private final List<BenchPage> pages;
@@ -27,6 +29,7 @@ final class BenchCentre implements AutoCloseable {
         this.families = families;
         this.application = application;
         this.recorder = recorder;
+        this.access = access;
         this.alone = access.application().signInTo(access.jdbcUrl());
         this.alone.setAutoCommit(false);
         int port = ((WebServerApplicationContext) application).getWebServer().getPort();
@@ -39,7 +42,7 @@ final class BenchCentre implements AutoCloseable {
         // years
         owner.execute("vacuum full register_entry");
         owner.execute("vacuum analyze");
-        this.pages = BenchPage.all(owner);
+        this.pages = BenchPage.all(owner, application.getBean(SoughtWords.class));
     }
 
     static BenchCentre of(int families) throws Exception {
@@ -72,6 +75,11 @@ final class BenchCentre implements AutoCloseable {
         if (answer.statusCode() != 200) {
             throw new IllegalStateException(page.address() + " answered " + answer.statusCode());
         }
+    }
+
+    /** A connection that no policy and no grant restrains. */
+    Connection ownersConnection() throws Exception {
+        return access.owner().signInTo(access.jdbcUrl());
     }
 
     /** The statements of a page, to be run alone. */

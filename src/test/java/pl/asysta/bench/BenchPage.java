@@ -1,9 +1,9 @@
 package pl.asysta.bench;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
+import pl.asysta.site.SoughtWords;
 
 /** A page to be measured, and who opens it. */
 record BenchPage(String name, String person, String address) {
@@ -19,11 +19,12 @@ record BenchPage(String name, String person, String address) {
              order by abs(4 - (select count(*) from family_member o where o.case_id = c.id)), c.number limit 1""";
 
     /** The same questions to a centre of any size, about a family of the same shape. */
-    static List<BenchPage> all(JdbcTemplate database) {
+    static List<BenchPage> all(JdbcTemplate database, SoughtWords words) {
         var family = database.queryForMap(FAMILY);
         var last = (String) family.get("last_name");
         var address = family.get("street") + " " + family.get("house");
         var swapped = last.substring(0, 2) + last.charAt(3) + last.charAt(2) + last.substring(4);
+        var search = new Search(database, words);
         return List.of(
                 new BenchPage("list, nearest deadline first", DIRECTOR, "/cases"),
                 new BenchPage("list, by family", DIRECTOR, "/cases?sort=family"),
@@ -32,19 +33,24 @@ record BenchPage(String name, String person, String address) {
                 new BenchPage("list, one stage", DIRECTOR, "/cases?stage=PLAN_AGREED&sort=-reported"),
                 new BenchPage("list, one stage and risk", DIRECTOR, "/cases?stage=PLAN_AGREED&risk=HIGH&sort=visit"),
                 new BenchPage("list of a social worker", SOCIAL_WORKER, "/cases"),
-                search("search, case number", DIRECTOR, (String) family.get("number")),
-                search("search, person and address", DIRECTOR, family.get("first_name") + " " + last + " " + address),
-                search(
+                search.of("search, case number", DIRECTOR, (String) family.get("number")),
+                search.of(
+                        "search, person and address", DIRECTOR, family.get("first_name") + " " + last + " " + address),
+                search.of(
                         "search, the same misspelled",
                         DIRECTOR,
                         family.get("first_name") + " " + swapped + " " + address),
-                search("search, what fits thousands", DIRECTOR, "zalesie"),
+                search.of("search, what fits thousands", DIRECTOR, "zalesie"),
                 new BenchPage("search, PESEL", DIRECTOR, "/cases?person=" + family.get("person")),
-                search("search of a social worker", SOCIAL_WORKER, last),
+                search.of("search of a social worker", SOCIAL_WORKER, last),
                 new BenchPage("file", DIRECTOR, "/cases/" + family.get("id")));
     }
 
-    private static BenchPage search(String name, String person, String text) {
-        return new BenchPage(name, person, "/cases?q=" + URLEncoder.encode(text, StandardCharsets.UTF_8));
+    /** As the page is led to once the words were posted. */
+    private record Search(JdbcTemplate database, SoughtWords words) {
+        BenchPage of(String name, String person, String text) {
+            var author = database.queryForObject("select id from worker where login = ?", UUID.class, person);
+            return new BenchPage(name, person, "/cases?sought=" + words.locked(text, author));
+        }
     }
 }

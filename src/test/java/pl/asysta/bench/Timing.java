@@ -55,18 +55,18 @@ final class Timing {
         return 3 * sql() + 10;
     }
 
-    private static double quantile(List<Double> times, double share) {
+    static double quantile(List<Double> times, double share) {
         var sorted = times.stream().sorted().toList();
         return sorted.get((int) Math.min(sorted.size() - 1L, Math.round(share * (sorted.size() - 1))));
     }
 
-    private static double timed(Act act) throws Exception {
+    static double timed(Act act) throws Exception {
         long started = System.nanoTime();
         act.run();
         return (System.nanoTime() - started) / 1e6;
     }
 
-    private interface Act {
+    interface Act {
         void run() throws Exception;
     }
 }

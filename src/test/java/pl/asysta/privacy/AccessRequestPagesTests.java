@@ -10,6 +10,7 @@ import static pl.asysta.support.Colleague.MARIA;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -19,9 +20,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import pl.asysta.cases.CaseId;
+import pl.asysta.deadlines.Deadlines;
+import pl.asysta.staff.Viewer;
+import pl.asysta.statute.AccessRequestTerm;
+import pl.asysta.statute.DeadlineRule;
 import pl.asysta.support.Browser;
 import pl.asysta.support.Centre;
 import pl.asysta.support.CentreTest;
+import pl.asysta.support.Colleague;
 import pl.asysta.support.Families;
 import pl.asysta.support.Form;
 import pl.asysta.support.FormOnPage;
@@ -48,6 +54,9 @@ class AccessRequestPagesTests {
 
     @Autowired
     JdbcClient application;
+
+    @Autowired
+    Deadlines deadlines;
 
     private CaseId family;
 
@@ -111,6 +120,27 @@ class AccessRequestPagesTests {
         browser.done(EWA, request + "/finish", Form.empty());
 
         assertThat(browser.read(EWA, "/access-requests").text()).contains("Żaden wniosek nie czeka");
+    }
+
+    @Test
+    void is_among_the_deadlines_of_the_director_until_it_is_answered() {
+        var request = opened("Anna");
+        var due = AccessRequestTerm.after(centre.today());
+
+        assertThat(browser.read(EWA, "/deadlines").html()).contains("Kopia danych dla osoby", request + "\"");
+        assertThat(deadlines.of(viewer(EWA)))
+                .filteredOn(one -> one.rule() == DeadlineRule.DATA_ACCESS)
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.deadline().day()).isEqualTo(due);
+                    assertThat(one.isKeptBy(viewer(EWA))).isTrue();
+                    assertThat(one.isKeptBy(viewer(JAN))).isFalse();
+                });
+
+        parts(request).forEach(part -> check(request, part));
+        browser.done(EWA, request + "/finish", Form.empty());
+
+        assertThat(browser.read(EWA, "/deadlines").html()).doesNotContain("Kopia danych dla osoby");
     }
 
     @Test
@@ -322,5 +352,9 @@ class AccessRequestPagesTests {
                 .with("receivedOn", centre.typed(0))
                 .with("representative", "")
                 .with("words", "Wszystko, co o mnie macie.");
+    }
+
+    private static Viewer viewer(Colleague who) {
+        return new Viewer(who.id(), who.role(), Set.of());
     }
 }

@@ -25,6 +25,10 @@ class AccessRequestTermTests {
     })
     void is_due_in_a_month_and_on_the_next_working_day_where_that_is_none(LocalDate received, LocalDate last) {
         assertThat(AccessRequestTerm.after(received)).isEqualTo(last);
+        assertThat(AccessRequestTerm.deadline(requested(received), false))
+                .returns(last, Deadline::due)
+                .returns(Term.months(1), Deadline::term)
+                .returns(false, Deadline::setByHand);
     }
 
     @ParameterizedTest
@@ -36,5 +40,12 @@ class AccessRequestTermTests {
     })
     void is_due_in_three_months_when_it_was_told_why(LocalDate received, LocalDate last) {
         assertThat(AccessRequestTerm.extended(received)).isEqualTo(last);
+        assertThat(AccessRequestTerm.deadline(requested(received), true))
+                .returns(last, Deadline::due)
+                .returns(Term.months(3), Deadline::term);
+    }
+
+    private static StartEvent requested(LocalDate received) {
+        return new StartEvent(StartEvent.Kind.DATA_REQUESTED, received, "Jan Nowak");
     }
 }
