@@ -198,6 +198,10 @@ prose (part, field, id, on_day, text, about) as (
     union all
     select 'MONITORING', 'reopening', r.case_id || '/' || r.spell, r.reopened_on, r.reason, null
       from case_reopening r where r.case_id = :family
+    union all
+    select 'ATTACHMENT', 'file', a.id::text, coalesce(a.dated_on, (a.added_at at time zone 'Europe/Warsaw')::date),
+           a.title || ' (' || a.file_name || ')', a.person_id
+      from attachment a where a.case_id = :family and a.withdrawn_at is null
 )
 select part, field, id, on_day, text
   from prose

@@ -26,6 +26,14 @@ public record AccessCheck(CaseView family, AccessRequestView request, List<Check
         return of(part).stream().filter(CheckedPassage::checked).count();
     }
 
+    /** The titles of attachments that somebody left whole: their files go with the copy. */
+    public List<Passage> files() {
+        return of(AccessPart.ATTACHMENT).stream()
+                .filter(one -> one.checked() && one.verdict() == Verdict.KEEP)
+                .map(CheckedPassage::passage)
+                .toList();
+    }
+
     /** How many passages nobody has checked yet. */
     public long unchecked() {
         return passages.stream().filter(one -> !one.checked()).count();

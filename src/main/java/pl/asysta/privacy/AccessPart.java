@@ -47,5 +47,7 @@ public enum AccessPart {
     /** The end of the work. */
     CLOSING,
     /** After the work. */
-    MONITORING
+    MONITORING,
+    /** Attachments: what is left whole of their titles goes with its file. */
+    ATTACHMENT
 }

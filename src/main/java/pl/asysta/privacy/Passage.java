@@ -18,6 +18,11 @@ public record Passage(
         return Sha256.of(text);
     }
 
+    /** The attachment of which it is the title, or null. */
+    public @Nullable String attachment() {
+        return part == AccessPart.ATTACHMENT ? key.substring(key.lastIndexOf(':') + 1) : null;
+    }
+
     /** Whether it tells who reported the family, which nobody learns by asking for her own data. */
     boolean tellsOfReporter() {
         return field.startsWith("reporter");

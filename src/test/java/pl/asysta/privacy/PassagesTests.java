@@ -72,7 +72,6 @@ class PassagesTests {
                 "drift_answer");
         note(tables, "on the page of personal data itself", "privacy_notice_given", "data_access_request");
         note(tables, "made of other tables", "register_entry");
-        note(tables, "files; whoever answers copies them by hand", "attachment");
         note(tables, "about the file as a thing that is kept", "disposal_hold", "disposal_item", "disposal_run");
         note(tables, "about how the centre works, not about anybody", "referral_handover");
         return tables;
