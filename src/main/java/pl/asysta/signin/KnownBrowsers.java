@@ -1,15 +1,14 @@
 package pl.asysta.signin;
 
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pl.asysta.kernel.Sha256;
+import pl.asysta.kernel.Unguessable;
 import pl.asysta.staff.WorkerId;
 
 /**
@@ -23,7 +22,6 @@ public class KnownBrowsers {
 
     private static final int SECRET_BYTES = 24;
 
-    private final SecureRandom random = new SecureRandom();
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -56,7 +54,7 @@ public class KnownBrowsers {
                         .param(Sha256.of(secret))
                         .query(Boolean.class)
                         .single();
-        var kept = ours && secret != null ? secret : next();
+        var kept = ours && secret != null ? secret : Unguessable.text(SECRET_BYTES);
         jdbc.sql("delete from known_browser where worker_id = ? and last_used_at <= ?")
                 .params(worker.id(), oldest())
                 .update();
@@ -70,11 +68,5 @@ public class KnownBrowsers {
 
     private OffsetDateTime oldest() {
         return OffsetDateTime.now(clock).minus(KNOWN_FOR);
-    }
-
-    private String next() {
-        var bytes = new byte[SECRET_BYTES];
-        random.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 }

@@ -1,7 +1,6 @@
 package pl.asysta.site;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Locale;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -15,7 +14,6 @@ import org.springframework.web.bind.support.ConfigurableWebBindingInitializer;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 
 /** One clock, in Warsaw; Polish pages unless the person switched to English. */
@@ -23,7 +21,6 @@ import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 @EnableScheduling
 class SiteConfiguration implements WebMvcConfigurer {
     static final Locale POLISH = Locale.forLanguageTag("pl");
-    private static final Duration LANGUAGE_KEPT_FOR = Duration.ofDays(365);
 
     @Bean
     Clock clock() {
@@ -48,12 +45,7 @@ class SiteConfiguration implements WebMvcConfigurer {
 
     @Bean
     LocaleResolver localeResolver() {
-        var resolver = new CookieLocaleResolver("LANGUAGE");
-        resolver.setDefaultLocaleFunction(request -> POLISH);
-        resolver.setCookieMaxAge(LANGUAGE_KEPT_FOR);
-        resolver.setCookieHttpOnly(true);
-        resolver.setCookieSameSite("Lax");
-        return resolver;
+        return new LanguageCookie(POLISH);
     }
 
     @Override

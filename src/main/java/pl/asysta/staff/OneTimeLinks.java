@@ -1,10 +1,8 @@
 package pl.asysta.staff;
 
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pl.asysta.kernel.Sha256;
+import pl.asysta.kernel.Unguessable;
 
 /** Links that work once: whoever holds one may choose a password. Only their hashes are stored. */
 @Service
@@ -19,7 +18,6 @@ public class OneTimeLinks {
     private static final Duration VALID_FOR = Duration.ofDays(2);
     private static final int TOKEN_BYTES = 24;
 
-    private final SecureRandom random = new SecureRandom();
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -78,9 +76,7 @@ public class OneTimeLinks {
     }
 
     private String issue(@Nullable UUID worker) {
-        var bytes = new byte[TOKEN_BYTES];
-        random.nextBytes(bytes);
-        var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        var token = Unguessable.text(TOKEN_BYTES);
         jdbc.sql("insert into one_time_link (token_hash, worker_id, expires_at) values (?, ?, ?)")
                 .param(Sha256.of(token))
                 .param(worker)

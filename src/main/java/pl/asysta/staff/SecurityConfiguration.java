@@ -13,6 +13,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -62,6 +63,7 @@ class SecurityConfiguration {
     @Bean
     SecurityFilterChain pages(
             HttpSecurity http,
+            CsrfTokenRepository formTokens,
             ObjectProvider<AuthenticationSuccessHandler> afterSigningIn,
             ObjectProvider<AccessDeniedHandler> afterRefusal) {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(OPEN_TO_ALL)
@@ -77,7 +79,7 @@ class SecurityConfiguration {
                 .headers(headers -> headers.contentSecurityPolicy(
                                 policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
-                .csrf(csrf -> csrf.ignoringRequestMatchers(DRAFTS))
+                .csrf(csrf -> csrf.csrfTokenRepository(formTokens).ignoringRequestMatchers(DRAFTS))
                 .exceptionHandling(refusals -> afterRefusal.ifAvailable(refusals::accessDeniedHandler))
                 .formLogin(form -> {
                     form.loginPage("/login").permitAll();

@@ -1,9 +1,7 @@
 package pl.asysta.visits;
 
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,6 +9,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pl.asysta.kernel.Sha256;
+import pl.asysta.kernel.Unguessable;
 import pl.asysta.staff.Viewer;
 import pl.asysta.staff.WorkerId;
 
@@ -23,7 +22,6 @@ import pl.asysta.staff.WorkerId;
 public class CalendarFeeds {
     private static final int TOKEN_BYTES = 24;
 
-    private final SecureRandom random = new SecureRandom();
     private final CalendarFeed feed;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -46,9 +44,7 @@ public class CalendarFeeds {
     /** A new secret for the feed of this worker; the earlier one stops working. */
     @PreAuthorize("!hasRole('ADMINISTRATOR')")
     public String issue(Viewer by) {
-        var bytes = new byte[TOKEN_BYTES];
-        random.nextBytes(bytes);
-        var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        var token = Unguessable.text(TOKEN_BYTES);
         jdbc.sql("""
                         insert into calendar_feed (worker_id, token_hash, issued_at) values (?, ?, ?)
                         on conflict (worker_id) do update

@@ -15,9 +15,9 @@ import pl.asysta.staff.SignedIn;
 @Component
 class BackToTheForm extends SavedRequestAwareAuthenticationSuccessHandler {
     private final HeldForms held;
-    private final BrowserCookie browser;
+    private final HoldingBrowser browser;
 
-    BackToTheForm(HeldForms held, BrowserCookie browser) {
+    BackToTheForm(HeldForms held, HoldingBrowser browser) {
         this.held = held;
         this.browser = browser;
     }

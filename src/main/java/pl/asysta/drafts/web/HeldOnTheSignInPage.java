@@ -9,9 +9,9 @@ import pl.asysta.drafts.HeldForms;
 @ControllerAdvice(basePackages = "pl.asysta.staff.web")
 class HeldOnTheSignInPage {
     private final HeldForms held;
-    private final BrowserCookie browser;
+    private final HoldingBrowser browser;
 
-    HeldOnTheSignInPage(HeldForms held, BrowserCookie browser) {
+    HeldOnTheSignInPage(HeldForms held, HoldingBrowser browser) {
         this.held = held;
         this.browser = browser;
     }

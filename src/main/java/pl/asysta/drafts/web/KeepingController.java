@@ -26,11 +26,12 @@ class KeepingController {
     private final Drafts drafts;
     private final HeldForms held;
     private final FormSeals seals;
-    private final BrowserCookie browser;
+    private final HoldingBrowser browser;
     private final Words words;
     private final Clock clock;
 
-    KeepingController(Drafts drafts, HeldForms held, FormSeals seals, BrowserCookie browser, Words words, Clock clock) {
+    KeepingController(
+            Drafts drafts, HeldForms held, FormSeals seals, HoldingBrowser browser, Words words, Clock clock) {
         this.drafts = drafts;
         this.held = held;
         this.seals = seals;

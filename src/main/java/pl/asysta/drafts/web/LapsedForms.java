@@ -27,9 +27,9 @@ class LapsedForms implements AccessDeniedHandler {
     private final Drafts drafts;
     private final HeldForms held;
     private final FormSeals seals;
-    private final BrowserCookie browser;
+    private final HoldingBrowser browser;
 
-    LapsedForms(Drafts drafts, HeldForms held, FormSeals seals, BrowserCookie browser) {
+    LapsedForms(Drafts drafts, HeldForms held, FormSeals seals, HoldingBrowser browser) {
         this.drafts = drafts;
         this.held = held;
         this.seals = seals;

@@ -1,21 +1,18 @@
 package pl.asysta.signin.web;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.WebUtils;
 import pl.asysta.signin.KnownBrowsers;
+import pl.asysta.site.BrowserCookie;
 import pl.asysta.staff.SignedIn;
 
 /** By which a worker's own browser is known again at her next sign-in; it opens nothing. */
 @Component
 class KnownBrowserCookie {
-    private static final String NAME = "KNOWN";
+    private static final BrowserCookie COOKIE = new BrowserCookie("KNOWN");
     private static final Pattern SECRET = Pattern.compile("[\\w-]{32}");
 
     private final KnownBrowsers browsers;
@@ -32,19 +29,10 @@ class KnownBrowserCookie {
     /** After she has signed in with everything that is asked of her. */
     void give(SignedIn worker, HttpServletRequest request, HttpServletResponse response) {
         var secret = browsers.remember(in(request).orElse(null), worker.id());
-        var cookie = ResponseCookie.from(NAME, secret)
-                .path("/")
-                .httpOnly(true)
-                .secure(request.isSecure())
-                .sameSite("Lax")
-                .maxAge(KnownBrowsers.KNOWN_FOR)
-                .build();
-        response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+        COOKIE.give(secret, KnownBrowsers.KNOWN_FOR, request, response);
     }
 
     private static Optional<String> in(HttpServletRequest request) {
-        return Optional.ofNullable(WebUtils.getCookie(request, NAME))
-                .map(Cookie::getValue)
-                .filter(value -> SECRET.matcher(value).matches());
+        return COOKIE.in(request).filter(value -> SECRET.matcher(value).matches());
     }
 }
