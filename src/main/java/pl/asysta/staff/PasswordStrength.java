@@ -7,18 +7,20 @@ import com.nulabinc.zxcvbn.ZxcvbnBuilder;
 import com.nulabinc.zxcvbn.io.ClasspathResource;
 import com.nulabinc.zxcvbn.matchers.DictionaryLoader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import org.springframework.stereotype.Component;
 import pl.asysta.kernel.PlainLetters;
 import pl.asysta.kernel.RuleViolation;
 
 /**
- * Whether a password would be guessed: one of the commonest in the world or in Poland, a walk over the keyboard, the same
+ * Whether a password would be guessed: one of the commonest in the world or in Poland, one that a breach has shown, a walk over the keyboard, the same
  * again and again, or the person's own names, each also with digits at its end or in place of letters. The lists are in
  * the jar; nothing is asked of anybody.
  */
@@ -42,6 +44,7 @@ class PasswordStrength {
             guesser = new ZxcvbnBuilder()
                     .dictionaries(StandardDictionaries.loadAllDictionaries())
                     .dictionary(new DictionaryLoader("polish", new ClasspathResource("/passwords/polish.txt")).load())
+                    .dictionary(new DictionaryLoader("breached", PasswordStrength::breached).load())
                     .keyboards(StandardKeyboards.loadAllKeyboards())
                     .build();
         } catch (IOException e) {
@@ -63,6 +66,11 @@ class PasswordStrength {
         if (tries(password, words) < ENOUGH_TRIES) {
             throw RuleViolation.at(field, "staff.password.common");
         }
+    }
+
+    /** Where they come from is said beside them, in breached.md. */
+    private static InputStream breached() throws IOException {
+        return new GZIPInputStream(new ClasspathResource("/passwords/breached.txt.gz").getInputStream());
     }
 
     /** The letters and digits that are left once those words are taken out. */

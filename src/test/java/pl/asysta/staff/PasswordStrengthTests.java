@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.IndicativeSentencesGeneration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import pl.asysta.kernel.RuleViolation;
 
@@ -47,6 +52,23 @@ class PasswordStrengthTests {
         assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(() -> STRENGTH.demand("password", password, IWONA))
                 .withMessage("staff.password.common");
+    }
+
+    @Test
+    void that_is_one_of_the_three_thousand_commonest_with_twelve_letters_is_refused() throws IOException {
+        assertThat(breached()).hasSize(43_804).allMatch(password -> password.length() >= 12);
+
+        assertThat(breached().subList(0, 3000)).allSatisfy(this::isCommon);
+    }
+
+    @Test
+    void that_a_breach_has_shown_is_refused_also_in_capital_letters() throws IOException {
+        var shown = breached();
+        for (int i = 3000; i < shown.size(); i += 41) {
+            isCommon(shown.get(i));
+            isCommon(shown.get(i).substring(0, 1).toUpperCase(Locale.ROOT)
+                    + shown.get(i).substring(1));
+        }
     }
 
     @ParameterizedTest
@@ -87,6 +109,22 @@ class PasswordStrengthTests {
         STRENGTH.demand("password", "ż7kQ ".repeat(200), IWONA.subList(0, 1));
 
         assertThat((System.nanoTime() - started) / 1e9).isLessThan(2);
+    }
+
+    private void isCommon(String password) {
+        assertThatExceptionOfType(RuleViolation.class)
+                .as(password)
+                .isThrownBy(() -> STRENGTH.demand("password", password, List.of()))
+                .withMessage("staff.password.common");
+    }
+
+    private static List<String> breached() throws IOException {
+        var file = new ClassPathResource("passwords/breached.txt.gz");
+        try (var words = new GZIPInputStream(file.getInputStream())) {
+            return new String(words.readAllBytes(), StandardCharsets.US_ASCII)
+                    .lines()
+                    .toList();
+        }
     }
 
     @Test
