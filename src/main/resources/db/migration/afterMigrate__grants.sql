@@ -83,7 +83,7 @@ begin
         execute format(
             'grant execute on function audit.note, audit.seal_finished, audit.prepare, audit.retire to %I', application);
     end if;
-    execute format('revoke update, delete on second_factor_reset from %I', application);
+    execute format('revoke update, delete on second_factor_reset, session_ending from %I', application);
     execute format('revoke insert, update, delete on disposal_table, disposal_run from %I', application);
     execute format('revoke update, delete on disposal_item, disposal_hold, disposal_list from %I', application);
     execute format('grant update (released_by, released_at) on disposal_hold to %I', application);

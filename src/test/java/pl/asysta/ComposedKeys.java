@@ -305,7 +305,7 @@ final class ComposedKeys {
         each(in(PAGES + "staff/accounts.html", "listSplit\\('([a-z,-]+)'"), "accounts.done.%s");
         each(in(PAGES + "signin/own.html", "listSplit\\('([a-z,-]+)'"), "signin.done.%s");
         each(
-                new Object[] {"app", "codes", "passkey", "new-passkey"},
+                new Object[] {"app", "codes", "passkey", "new-passkey", "session", "sessions"},
                 "signin.removal.%s.title",
                 "signin.removal.%s.lead",
                 "signin.removal.%s.submit");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static pl.asysta.support.Colleague.ADAM;
 import static pl.asysta.support.Colleague.EWA;
 import static pl.asysta.support.Colleague.JAN;
+import static pl.asysta.support.Colleague.MARIA;
 
 import java.time.Instant;
 import java.util.function.Consumer;
@@ -26,6 +27,8 @@ import pl.asysta.support.Form;
 @IndicativeSentencesGeneration(separator = ", ", generator = ReplaceUnderscores.class)
 @CentreTest
 class SessionPagesTests {
+    private static final Form KNOWN = Form.empty().with("current", Door.PASSWORD);
+
     @Autowired
     Centre centre;
 
@@ -43,7 +46,7 @@ class SessionPagesTests {
 
     @BeforeEach
     void everybody_has_a_password() {
-        Door.passwords(centre, encoder, ADAM, JAN);
+        Door.passwords(centre, encoder, ADAM, JAN, MARIA);
     }
 
     @Test
@@ -95,23 +98,100 @@ class SessionPagesTests {
                     .as("no id of a session")
                     .doesNotContain(door.cookie("SESSION").getValue());
         }
-        assertThat(here.send("/sign-in/sessions/" + handle(adam.reads("/sign-in"), false) + "/end", Form.empty()))
+        assertThat(here.send("/sign-in/sessions/" + handle(adam.reads("/sign-in"), false) + "/end", KNOWN))
                 .hasStatus(404);
-        assertThat(here.send("/sign-in/sessions/" + handle(page, true) + "/end", Form.empty()))
+        assertThat(here.send("/sign-in/sessions/" + handle(page, true) + "/end", KNOWN))
                 .redirectedUrl()
                 .isEqualTo("/sign-in?done=session");
         assertThat(java.util.stream.Stream.of(office, home)
                         .filter(door -> door.led().equals("null")))
                 .hasSize(1);
 
-        assertThat(here.send("/sign-in/sessions/end", Form.empty()))
-                .redirectedUrl()
-                .isEqualTo("/sign-in?done=sessions");
+        assertThat(here.send("/sign-in/sessions/end", KNOWN)).redirectedUrl().isEqualTo("/sign-in?done=sessions");
 
         assertThat(here.led()).isEqualTo("null");
         assertThat(office.led()).contains("/login");
         assertThat(home.led()).contains("/login");
         assertThat(adam.led()).isEqualTo("null");
+    }
+
+    @Test
+    void is_ended_from_the_list_only_by_who_knows_the_password() {
+        var here = Door.at(mvc, "10.0.0.1").signsIn(JAN);
+        var office = Door.at(mvc, "10.0.0.2").signsIn(JAN);
+        var one = "/sign-in/sessions/" + handle(here.reads("/sign-in"), true) + "/end";
+        for (var page : java.util.List.of(one, "/sign-in/sessions/end")) {
+            assertThat(here.reads(page)).contains("Obecne hasło");
+            assertThat(here.send(page, Form.empty())).hasStatus(422);
+            assertThat(here.send(page, Form.empty().with("current", "nie to hasło")))
+                    .hasStatus(422)
+                    .bodyText()
+                    .contains("Obecne hasło się nie zgadza.");
+        }
+
+        assertThat(office.led()).isEqualTo("null");
+    }
+
+    @Test
+    void of_one_worker_is_ended_by_the_administrator_who_says_why() {
+        var adam = Door.at(mvc, "10.0.0.1").signsIn(ADAM);
+        var jan = Door.at(mvc, "10.0.0.2").signsIn(JAN);
+        var maria = Door.at(mvc, "10.0.0.3").signsIn(MARIA);
+        var page = "/accounts/" + JAN.id().id() + "/sessions";
+        assertThat(adam.reads("/accounts/" + JAN.id().id() + "/change")).contains(page);
+        assertThat(adam.reads(page)).contains(JAN.fullName(), "skończą się od razu");
+        assertThat(adam.send(page, Form.empty().with("reason", " "))).hasStatus(422);
+        assertThat(maria.send(page, Form.empty().with("reason", "ciekawość"))).hasStatus(403);
+        assertThat(jan.led()).isEqualTo("null");
+
+        assertThat(adam.send(page, Form.empty().with("reason", "zgubiony laptop")))
+                .redirectedUrl()
+                .isEqualTo("/accounts?done=sessions-ended");
+
+        assertThat(jan.led()).contains("/login");
+        assertThat(maria.led()).isEqualTo("null");
+        assertThat(adam.reads("/accounts?done=sessions-ended")).contains("Sesje zakończone.");
+        assertThat(changes("session_ending")).isEqualTo(1);
+        assertThat(adam.send(
+                        "/accounts/" + ADAM.id().id() + "/sessions",
+                        Form.empty().with("reason", "próba")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Otwórz Moje logowanie.");
+        assertThat(centre.rows("session_ending")).isEqualTo(1);
+    }
+
+    @Test
+    void of_everybody_is_ended_by_the_administrator_whose_own_goes_on() {
+        var adam = Door.at(mvc, "10.0.0.1").signsIn(ADAM);
+        var elsewhere = Door.at(mvc, "10.0.0.4").signsIn(ADAM);
+        var jan = Door.at(mvc, "10.0.0.2").signsIn(JAN);
+        var maria = Door.at(mvc, "10.0.0.3").signsIn(MARIA);
+        assertThat(adam.reads("/accounts")).contains("/accounts/sessions");
+        assertThat(maria.open("/accounts/sessions")).hasStatus(403);
+        assertThat(adam.send("/accounts/sessions", Form.empty())).hasStatus(422);
+        assertThat(jan.led()).isEqualTo("null");
+
+        assertThat(adam.send("/accounts/sessions", Form.empty().with("reason", "ktoś obcy w systemie")))
+                .redirectedUrl()
+                .isEqualTo("/accounts?done=sessions-ended");
+
+        for (var door : java.util.List.of(elsewhere, jan, maria)) {
+            assertThat(door.led()).contains("/login");
+        }
+        assertThat(adam.led()).isEqualTo("null");
+        assertThat(changes("session_ending")).isEqualTo(1);
+        assertThat(Door.at(mvc, "10.0.0.2").signsIn(JAN).led())
+                .as("the password is the same")
+                .isEqualTo("null");
+    }
+
+    private int changes(String table) {
+        return centre.owner()
+                .sql("select count(*) from audit.entry where kind = 'CHANGE' and subject = ?")
+                .param(table)
+                .query(Integer.class)
+                .single();
     }
 
     @Test

@@ -7,8 +7,6 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import pl.asysta.signin.OwnSessions;
 import pl.asysta.signin.Passkeys;
@@ -51,17 +49,5 @@ class OwnSignInController {
     @GetMapping("/second-factor")
     String choice() {
         return "signin/choice";
-    }
-
-    @PostMapping("/sessions/{handle}/end")
-    String end(@PathVariable String handle, @AuthenticationPrincipal SignedIn me) {
-        sessions.end(me, handle);
-        return "redirect:/sign-in?done=session";
-    }
-
-    @PostMapping("/sessions/end")
-    String endOthers(@AuthenticationPrincipal SignedIn me, HttpServletRequest request) {
-        sessions.endOthers(me, request.getSession().getId());
-        return "redirect:/sign-in?done=sessions";
     }
 }

@@ -13,11 +13,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import pl.asysta.kernel.NotFound;
+import pl.asysta.signin.OwnSessions;
 import pl.asysta.signin.SecondFactors;
 import pl.asysta.site.Submission;
 import pl.asysta.staff.SignedIn;
 
-/** What changes how she signs in, each after the password: her app, her passkeys, her codes on paper. */
+/** What she may do about her sign-in only after the password: with her app, passkeys, codes on paper and other sessions. */
 @Controller
 @RequestMapping("/sign-in")
 class ReassuredController {
@@ -26,12 +27,17 @@ class ReassuredController {
     private static final String NEW_PASSKEY = "new-passkey";
     private static final String CODES = "codes";
 
+    private static final String SESSION = "session";
+    private static final String SESSIONS = "sessions";
+
     private final SecondFactors factors;
+    private final OwnSessions sessions;
     private final Reassurance reassurance;
     private final Clock clock;
 
-    ReassuredController(SecondFactors factors, Reassurance reassurance, Clock clock) {
+    ReassuredController(SecondFactors factors, OwnSessions sessions, Reassurance reassurance, Clock clock) {
         this.factors = factors;
+        this.sessions = sessions;
         this.reassurance = reassurance;
         this.clock = clock;
     }
@@ -54,6 +60,16 @@ class ReassuredController {
     @GetMapping("/recovery-codes")
     String codes(Model model) {
         return blank(CODES, model);
+    }
+
+    @GetMapping("/sessions/{handle}/end")
+    String session(Model model) {
+        return blank(SESSION, model);
+    }
+
+    @GetMapping("/sessions/end")
+    String sessions(Model model) {
+        return blank(SESSIONS, model);
     }
 
     @PostMapping("/app/removal")
@@ -116,6 +132,35 @@ class ReassuredController {
         });
         codes.ifPresent(fresh -> model.addAttribute("codes", fresh));
         return codes.isPresent() ? "signin/recovery-codes" : page(CODES, model);
+    }
+
+    @PostMapping("/sessions/{handle}/end")
+    String end(
+            @PathVariable String handle,
+            @Valid @ModelAttribute("form") CurrentForm form,
+            BindingResult errors,
+            @AuthenticationPrincipal SignedIn me,
+            HttpServletRequest request,
+            Model model) {
+        Runnable end = () -> {
+            reassurance.demand(me, request, form.current());
+            sessions.end(me, handle);
+        };
+        return Submission.accepted(errors, end) ? "redirect:/sign-in?done=session" : page(SESSION, model);
+    }
+
+    @PostMapping("/sessions/end")
+    String endOthers(
+            @Valid @ModelAttribute("form") CurrentForm form,
+            BindingResult errors,
+            @AuthenticationPrincipal SignedIn me,
+            HttpServletRequest request,
+            Model model) {
+        Runnable end = () -> {
+            reassurance.demand(me, request, form.current());
+            sessions.endOthers(me, request.getSession().getId());
+        };
+        return Submission.accepted(errors, end) ? "redirect:/sign-in?done=sessions" : page(SESSIONS, model);
     }
 
     private static String blank(String what, Model model) {
