@@ -3,12 +3,15 @@ package pl.asysta.signin;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.EnumMap;
 import java.util.Map;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import pl.asysta.staff.CentreFounded;
 import pl.asysta.staff.Role;
 import pl.asysta.staff.WorkerId;
 
@@ -16,6 +19,9 @@ import pl.asysta.staff.WorkerId;
 @Service
 @Transactional
 public class SignInSettings {
+    /** How long a new centre has until everybody there needs a second factor: our practice, no law's. */
+    static final Period FIRST_DAYS = Period.ofDays(30);
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -57,6 +63,15 @@ public class SignInSettings {
         return from != null && !from.isAfter(LocalDate.now(clock));
     }
 
+    /** A new centre asks for a second factor of every role, once people have had time to add one. */
+    @EventListener
+    void demandOfEverybody(CentreFounded centre) {
+        var now = Timestamp.from(clock.instant());
+        for (var role : Role.values()) {
+            demand(role, LocalDate.now(clock).plus(FIRST_DAYS), centre.administrator(), now);
+        }
+    }
+
     /** Sets all of it anew; sessions that are open keep their limits. */
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     public void change(Limits limits, Map<Role, LocalDate> duties, WorkerId by) {
@@ -71,13 +86,17 @@ public class SignInSettings {
                         .param(role.name())
                         .update();
             } else {
-                jdbc.sql("""
-                                insert into second_factor_duty as d (role, from_day, changed_by, changed_at) values (?, ?, ?, ?)
-                                on conflict (role) do update
-                                   set from_day = excluded.from_day, changed_by = excluded.changed_by,
-                                       changed_at = excluded.changed_at
-                                 where d.from_day <> excluded.from_day""").params(role.name(), from, by.id(), now).update();
+                demand(role, from, by, now);
             }
         }
+    }
+
+    private void demand(Role role, LocalDate from, WorkerId by, Timestamp now) {
+        jdbc.sql("""
+                        insert into second_factor_duty as d (role, from_day, changed_by, changed_at) values (?, ?, ?, ?)
+                        on conflict (role) do update
+                           set from_day = excluded.from_day, changed_by = excluded.changed_by,
+                               changed_at = excluded.changed_at
+                         where d.from_day <> excluded.from_day""").params(role.name(), from, by.id(), now).update();
     }
 }

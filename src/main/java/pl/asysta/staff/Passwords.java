@@ -1,5 +1,6 @@
 package pl.asysta.staff;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +22,7 @@ public class Passwords {
     private final NewPasswords chosen;
     private final KeptSession sessions;
     private final PasswordEncoder encoder;
+    private final ApplicationEventPublisher events;
 
     Passwords(
             WorkerRepository workers,
@@ -29,7 +31,8 @@ public class Passwords {
             Centres centres,
             NewPasswords chosen,
             KeptSession sessions,
-            PasswordEncoder encoder) {
+            PasswordEncoder encoder,
+            ApplicationEventPublisher events) {
         this.workers = workers;
         this.centres = centres;
         this.register = register;
@@ -37,6 +40,7 @@ public class Passwords {
         this.chosen = chosen;
         this.sessions = sessions;
         this.encoder = encoder;
+        this.events = events;
     }
 
     /** Chooses the password of the worker whose link this is, and uses the link up. */
@@ -55,6 +59,7 @@ public class Passwords {
         centres.name(centre);
         var id = register.add(administrator);
         chosen.choose(workers.findById(id).orElseThrow(), "password.password", password, centre);
+        events.publishEvent(new CentreFounded(id));
     }
 
     /**

@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -141,6 +142,17 @@ class FirstStartTests {
                 .containsExactly("ada ADMINISTRATOR");
         assertThat(jdbc.sql("select short_name from centre").query(String.class).single())
                 .isEqualTo("OPS w Dębinie");
+    }
+
+    @Test
+    @Order(6)
+    void demands_the_second_factor_of_every_role_after_thirty_days() {
+        assertThat(jdbc.sql("select role from second_factor_duty"
+                                + " where from_day = (now() at time zone 'Europe/Warsaw')::date + 30")
+                        .query(String.class)
+                        .list())
+                .containsExactlyInAnyOrder(
+                        Stream.of(Role.values()).map(Role::name).toArray(String[]::new));
     }
 
     @Test
