@@ -10,6 +10,30 @@
     if (form.elements._draft && form.elements._sheet) keep(form);
   }
 
+  // a form that does not save itself is held as well, by the slip of its page, and settles what was held when it is sent
+  const around = document.querySelector('[data-session-end]');
+  for (const form of document.querySelectorAll('form[data-guard]:not([data-draft])')) {
+    if (!around?.dataset.slip || form.querySelector('[type=password]')) continue;
+    if (around.dataset.sheet) form.append(box('_draft', around.dataset.slip), box('_sheet', around.dataset.sheet));
+    document.addEventListener('asysta:over', event => event.detail.push(holdOnce(form)));
+  }
+
+  async function holdOnce(form) {
+    if (!('typed' in form.dataset)) return true;
+    try {
+      const answer = await post(new URLSearchParams({ _draft: around.dataset.slip }) + '&' + content(form));
+      if (!answer.ok && answer.status !== 401) return false;
+      delete form.dataset.typed;
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  function box(name, value) {
+    return Object.assign(document.createElement('input'), { type: 'hidden', name, value });
+  }
+
   function keep(form) {
     const row = form.querySelector('[data-draft-row]');
     let saved = content(form);
@@ -112,6 +136,24 @@
       }, () => {});
     }
 
+    // the session is over: what is not on the server yet goes there, and waits
+    document.addEventListener('asysta:over', event => event.detail.push(hold()));
+
+    async function hold() {
+      stop();
+      const text = content(form);
+      if (text !== saved && !('sending' in form.dataset)) {
+        try {
+          await take(await send(form, text), text);
+        } catch {
+          return false;
+        }
+      }
+      if (content(form) !== saved) return false;
+      delete form.dataset.typed;
+      return true;
+    }
+
     function say(state, words) {
       if (!row) return;
       row.dataset.state = state;
@@ -122,10 +164,14 @@
   }
 
   function send(form, text, options) {
+    return post(body(form, text), options);
+  }
+
+  function post(body, options) {
     return fetch('/drafts', {
       method: 'POST',
       headers: { 'Content-Type': 'application/x-www-form-urlencoded;charset=UTF-8', Accept: 'application/json' },
-      body: body(form, text),
+      body,
       ...options,
     });
   }

@@ -5,9 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 import org.springframework.stereotype.Service;
@@ -19,9 +21,11 @@ import pl.asysta.staff.SignedIn;
 @Service
 public class OwnSessions {
     private final FindByIndexNameSessionRepository<? extends Session> sessions;
+    private final JdbcClient jdbc;
 
-    OwnSessions(FindByIndexNameSessionRepository<? extends Session> sessions) {
+    OwnSessions(FindByIndexNameSessionRepository<? extends Session> sessions, JdbcClient jdbc) {
         this.sessions = sessions;
+        this.jdbc = jdbc;
     }
 
     /**
@@ -64,6 +68,26 @@ public class OwnSessions {
     }
 
     /**
+     * A session by its handle, if it is not over. Whoever asks does not prolong it, since only a request that carries its
+     * cookie does.
+     */
+    public Optional<? extends Session> find(String handle) {
+        return jdbc.sql("""
+                        select session_id from spring_session
+                         where left(encode(sha256(convert_to('handle' || chr(10) || session_id, 'UTF8')), 'hex'), 32) = ?""")
+                .param(handle)
+                .query(String.class)
+                .optional()
+                .map(sessions::findById)
+                .filter(session -> !session.isExpired());
+    }
+
+    /** By which a page names the session of this id; nobody gets in by it. */
+    public static String handle(String id) {
+        return Sha256.of("handle\n" + id).substring(0, 32);
+    }
+
+    /**
      * Their ids alone: read together, a session whose facts have changed since comes in pieces (Spring Session puts the rows
      * of one session together only where they follow each other) and has lost most of them.
      */
@@ -79,9 +103,5 @@ public class OwnSessions {
 
     private static boolean isHere(Session session, String here) {
         return session.getId().equals(here);
-    }
-
-    private static String handle(String id) {
-        return Sha256.of("handle\n" + id).substring(0, 32);
     }
 }

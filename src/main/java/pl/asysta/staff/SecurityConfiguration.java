@@ -51,6 +51,7 @@ class SecurityConfiguration {
             "/privacy-notice", // families read it
             "/error",
             DRAFTS,
+            "/sign-in/left/*", // a page whose session is over asks so without a session
             "/calendar/*.ics", // whoever knows the secret address of the feed
             "/actuator/health");
 

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -21,6 +22,8 @@ import pl.asysta.support.DemoServer;
 @DisplayName("The sign-in, in a browser at 1280 and 390 px")
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SignInBrowserTests {
+    private static final String TYPED = "Ostatnie słowa: „nie ma siły”.";
+
     @LocalServerPort
     int port;
 
@@ -114,10 +117,105 @@ class SignInBrowserTests {
             assertThat(page.locator("[name=firstDay]")).hasValue("jutro");
             assertThat(page.locator("[name=firstDay]")).isFocused();
 
-            page.clock().runFor(31 * 60_000);
-            assertThat(dialog).containsText("Sesja się skończyła");
+            page.clock().runFor(31 * 60_000); // by the clock it is over, but the server knows better
+            assertThat(dialog).isHidden();
+            assertThat(page.locator("[name=firstDay]")).hasValue("jutro");
             assertThat(window.complaints()).isEmpty();
         }
+    }
+
+    @Test
+    void leaves_the_screen_when_the_session_is_over_and_brings_what_was_typed_back() {
+        try (var window = Window.of(port)) {
+            var page = window.page();
+            page.clock().install();
+            window.open("/login").signIn("pracownik").open("/cases?stage=REPORTED");
+            var family = page.locator("tbody a.name").first().innerText();
+            page.locator("tbody a.name").first().click();
+            var file = window.path().replaceAll("\\?.*", "");
+            window.open(file + "/interview").sees(family);
+            page.clock().runFor(59_000);
+            page.locator("#summary").fill(TYPED); // too late to be saved before the page asks
+            idle("pracownik");
+            page.clock().runFor(1_500);
+
+            page.waitForURL("**/login*");
+            window.sees("Zaloguj się").examine("koniec-sesji-logowanie");
+            assertThat(page.content()).doesNotContain(family, TYPED);
+            page.goBack();
+            page.waitForURL("**/login*");
+            assertThat(page.content()).doesNotContain(family, TYPED);
+
+            window.signIn("pracownik");
+            page.waitForURL("**" + file + "/interview?back");
+            assertThat(page.locator("#summary")).hasValue(TYPED);
+            window.press("Usuń ten szkic");
+            assertThat(window.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void leaves_the_screen_also_where_a_form_does_not_save_itself() {
+        try (var window = Window.of(port)) {
+            var page = window.page();
+            page.clock().install();
+            window.open("/login").signIn("administrator").open("/accounts");
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Zmień albo zamknij"))
+                    .first()
+                    .click();
+            window.follow("Zakończ sesje tej osoby").examine("koniec-sesji-osoby");
+            var address = window.path();
+            page.locator("#reason").fill(TYPED);
+            idle("administrator");
+            page.clock().runFor(61_000);
+
+            page.waitForURL("**/login*");
+            window.signIn("administrator");
+            page.waitForURL("**" + address + "?back");
+            assertThat(page.locator("#reason")).hasValue(TYPED);
+            window.open("/accounts/sessions").examine("koniec-sesji-wszystkich");
+            assertThat(window.complaints()).isEmpty();
+            jdbc.sql("delete from draft where page = ?").param(address).update();
+        }
+    }
+
+    @Test
+    void leaves_the_screen_also_where_it_is_laid_out_for_paper() {
+        try (var window = Window.of(port)) {
+            var page = window.page();
+            page.clock().install();
+            window.open("/login").signIn("asystent").open("/calendar/day-sheet");
+            idle("asystent");
+            page.clock().runFor(61_000);
+
+            page.waitForURL("**/login*");
+            assertThat(window.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void stays_on_a_screen_that_shows_nothing_while_the_server_does_not_answer() {
+        try (var window = Window.of(port)) {
+            var page = window.page();
+            page.clock().install();
+            window.open("/login").signIn("pracownik").open("/absences");
+            page.route("**/sign-in/left/*", route -> route.abort());
+            page.clock().runFor(31 * 60_000);
+
+            assertThat(page.getByRole(AriaRole.DIALOG)).containsText("Sesja się skończyła");
+            assertThat(page.locator(".page")).isHidden();
+            page.unroute("**/sign-in/left/*");
+            page.clock().runFor(6_000);
+            assertThat(page.locator(".page")).isVisible();
+        }
+    }
+
+    /** As if she had last clicked an hour ago. */
+    private void idle(String login) {
+        jdbc.sql("update spring_session set last_access_time = last_access_time - 3600000,"
+                        + " expiry_time = expiry_time - 3600000 where principal_name = ?")
+                .param(login)
+                .update();
     }
 
     private static void signOut(Window window) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.IndicativeSentencesGeneration;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
@@ -130,6 +131,34 @@ class SessionPagesTests {
         }
 
         assertThat(office.led()).isEqualTo("null");
+    }
+
+    @Test
+    void tells_a_page_how_long_it_lasts_and_lasts_no_longer_for_that() {
+        var door = Door.at(mvc, "10.0.0.1").signsIn(JAN);
+        var page = door.reads("/rules");
+        var here = java.util.regex.Pattern.compile("data-session=\"([0-9a-f]{32})\"")
+                .matcher(page);
+        assertThat(here.find()).isTrue();
+        assertThat(page).doesNotContain(door.cookie("SESSION").getValue());
+        idleFor(29);
+
+        assertThat(left(here.group(1))).matches("\\{\"idle\":(60|5\\d),\"left\":43\\d\\d\\d}");
+        assertThat(left(here.group(1))).matches("\\{\"idle\":(60|5\\d),\"left\":43\\d\\d\\d}");
+
+        idleFor(31);
+        assertThat(left(here.group(1))).isEqualTo("{\"idle\":0,\"left\":0}");
+        assertThat(left("0".repeat(32))).isEqualTo("{\"idle\":0,\"left\":0}");
+        assertThat(left("x")).isEqualTo("{\"idle\":0,\"left\":0}");
+    }
+
+    private String left(String handle) {
+        var answer = mvc.get()
+                .uri("/sign-in/left/" + handle)
+                .accept(MediaType.APPLICATION_JSON)
+                .exchange();
+        assertThat(answer).hasStatusOk();
+        return Door.text(answer);
     }
 
     @Test

@@ -16,7 +16,7 @@ final class OpenSession {
     static final String BROWSER = "asysta.browser";
     static final String ADDRESS = "asysta.address";
     private static final String STEP = "asysta.step";
-    private static final String ENDS = "asysta.ends";
+    static final String ENDS = "asysta.ends";
     private static final String REASSURED = "asysta.reassured";
 
     /** How long the password that was asked for once more is good for adding a passkey. */
