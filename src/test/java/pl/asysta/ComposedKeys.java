@@ -119,6 +119,7 @@ import pl.asysta.risk.RiskBand;
 import pl.asysta.risk.RiskChange;
 import pl.asysta.search.Page;
 import pl.asysta.staff.Role;
+import pl.asysta.staff.SignInReset;
 import pl.asysta.statute.AssistantTask;
 import pl.asysta.statute.DeadlineRule;
 import pl.asysta.statute.LegalBasis;
@@ -395,6 +396,7 @@ final class ComposedKeys {
                 "reminders.letter.subject.%s.few",
                 "reminders.letter.subject.%s.many");
         each(LetterKind.values(), "reminders.kind.%s");
+        each(SignInReset.Kind.values(), "reminders.letter.sign-in.%s", "signin.notice.%s");
         each(new String[] {"email"}, "reminders.form.%s");
     }
 

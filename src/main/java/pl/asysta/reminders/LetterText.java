@@ -11,6 +11,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import pl.asysta.deadlines.OpenDeadline;
 import pl.asysta.site.Words;
+import pl.asysta.staff.SignInReset;
 import pl.asysta.statute.MomentDeadline;
 
 /**
@@ -51,6 +52,16 @@ class LetterText {
         return inPolish(() -> new Text(
                 words.text("reminders.letter.subject.asked"),
                 body(words.text("reminders.letter.asked", by), List.of(due), now)));
+    }
+
+    /** That somebody else has changed how she signs in. */
+    Text signIn(SignInReset.Kind kind, LocalDateTime now) {
+        return inPolish(() -> new Text(
+                words.text("reminders.letter.subject.sign-in"),
+                words.text("reminders.letter.hello") + "\n\n"
+                        + words.text("reminders.letter.sign-in." + kind, words.weekday(now.toLocalDate())) + "\n\n"
+                        + words.text("reminders.letter.sign-in.advice") + "\n\n"
+                        + words.text("reminders.letter.sign-in.foot") + "\n"));
     }
 
     private String body(String opening, List<OpenDeadline> due, LocalDateTime now) {

@@ -6,12 +6,14 @@ import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import pl.asysta.staff.OneTimeLinks;
+import pl.asysta.staff.SignInReset;
 import pl.asysta.staff.WorkerId;
 
 /**
@@ -25,12 +27,19 @@ class Rescue {
     private final OneTimeLinks links;
     private final JdbcClient jdbc;
     private final Environment environment;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Rescue(OneTimeLinks links, JdbcClient jdbc, Environment environment, Clock clock) {
+    Rescue(
+            OneTimeLinks links,
+            JdbcClient jdbc,
+            Environment environment,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.links = links;
         this.jdbc = jdbc;
         this.environment = environment;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -57,6 +66,7 @@ class Rescue {
         jdbc.sql("insert into second_factor_reset (id, worker_id, reason, reset_at) values (?, ?, ?, ?)")
                 .params(UUID.randomUUID(), worker.id(), "asysta.rescue-login", OffsetDateTime.now(clock))
                 .update();
+        events.publishEvent(new SignInReset(worker, SignInReset.Kind.SECOND_FACTOR));
         return links.issueFor(worker);
     }
 }

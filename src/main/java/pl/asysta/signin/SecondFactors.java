@@ -4,12 +4,14 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pl.asysta.centre.Centres;
 import pl.asysta.kernel.RuleViolation;
+import pl.asysta.staff.SignInReset;
 import pl.asysta.staff.SignedIn;
 import pl.asysta.staff.WorkerId;
 
@@ -23,6 +25,7 @@ public class SecondFactors {
     private final SignInSettings settings;
     private final Centres centres;
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     SecondFactors(
@@ -32,6 +35,7 @@ public class SecondFactors {
             SignInSettings settings,
             Centres centres,
             JdbcClient jdbc,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.app = app;
         this.passkeys = passkeys;
@@ -39,6 +43,7 @@ public class SecondFactors {
         this.settings = settings;
         this.centres = centres;
         this.jdbc = jdbc;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -129,6 +134,7 @@ public class SecondFactors {
         jdbc.sql("insert into second_factor_reset (id, worker_id, reason, reset_by, reset_at) values (?, ?, ?, ?, ?)")
                 .params(UUID.randomUUID(), worker.id(), reason, by.id().id(), OffsetDateTime.now(clock))
                 .update();
+        events.publishEvent(new SignInReset(worker, SignInReset.Kind.SECOND_FACTOR));
     }
 
     /** The workers who have a second factor. */

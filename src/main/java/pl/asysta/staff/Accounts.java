@@ -1,6 +1,7 @@
 package pl.asysta.staff;
 
 import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,11 +14,13 @@ public class Accounts {
     private final Workers workers;
     private final Districts districts;
     private final OneTimeLinks links;
+    private final ApplicationEventPublisher events;
 
-    Accounts(Workers workers, Districts districts, OneTimeLinks links) {
+    Accounts(Workers workers, Districts districts, OneTimeLinks links, ApplicationEventPublisher events) {
         this.workers = workers;
         this.districts = districts;
         this.links = links;
+        this.events = events;
     }
 
     /** Opens an account and answers with the token of the link through which the worker chooses her password. */
@@ -33,6 +36,8 @@ public class Accounts {
 
     /** A new link for a worker who lost hers or forgot her password; the old one stops working. */
     public String newLink(WorkerId worker) {
-        return links.issueFor(workers.worker(worker).id());
+        var hers = workers.worker(worker).id();
+        events.publishEvent(new SignInReset(hers, SignInReset.Kind.PASSWORD_LINK));
+        return links.issueFor(hers);
     }
 }

@@ -286,7 +286,10 @@ class SecondFactorPagesTests {
                 .isEqualTo("/accounts?done=factor-reset");
 
         assertThat(door.open("/sign-in")).redirectedUrl().contains("/login");
-        assertThat(Door.at(mvc, "10.0.0.1").signsIn(JAN).led()).isEqualTo("null");
+        var again = Door.at(mvc, "10.0.0.1").signsIn(JAN);
+        assertThat(again.led()).isEqualTo("null");
+        assertThat(again.reads("/sign-in"))
+                .contains("Twoje logowanie zostało zmienione przez administratora.", "usunięty drugi składnik");
         assertThat(centre.owner()
                         .sql("select reason from second_factor_reset where reset_by is not null")
                         .query(String.class)

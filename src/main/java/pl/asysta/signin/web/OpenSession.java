@@ -17,6 +17,7 @@ final class OpenSession {
     static final String ADDRESS = "asysta.address";
     private static final String STEP = "asysta.step";
     static final String ENDS = "asysta.ends";
+    private static final String NOTIFIED = "asysta.notified";
     private static final String REASSURED = "asysta.reassured";
 
     /** How long the password that was asked for once more is good for adding a passkey. */
@@ -49,6 +50,19 @@ final class OpenSession {
     static void done(HttpServletRequest request) {
         request.changeSessionId();
         request.getSession().setAttribute(STEP, Step.DONE.name());
+    }
+
+    /** Whether she still has to hear that somebody else has changed her sign-in. */
+    static void notified(HttpServletRequest request, boolean still) {
+        if (still) {
+            request.getSession().setAttribute(NOTIFIED, true);
+        } else {
+            request.getSession().removeAttribute(NOTIFIED);
+        }
+    }
+
+    static boolean isNotified(@Nullable HttpSession session) {
+        return session != null && session.getAttribute(NOTIFIED) != null;
     }
 
     /** Her password has just been asked for once more. */

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import pl.asysta.signin.OwnSessions;
 import pl.asysta.signin.Passkeys;
 import pl.asysta.signin.SecondFactors;
+import pl.asysta.signin.SignInNotices;
 import pl.asysta.signin.SignInSettings;
 import pl.asysta.staff.SignedIn;
 
@@ -22,15 +23,22 @@ class OwnSignInController {
     private final Passkeys passkeys;
     private final OwnSessions sessions;
     private final SignInSettings settings;
+    private final SignInNotices notices;
     private final Clock clock;
 
     OwnSignInController(
-            SecondFactors factors, Passkeys passkeys, OwnSessions sessions, SignInSettings settings, Clock clock) {
+            SecondFactors factors,
+            Passkeys passkeys,
+            OwnSessions sessions,
+            SignInSettings settings,
+            SignInNotices notices,
+            Clock clock) {
         this.clock = clock;
         this.factors = factors;
         this.passkeys = passkeys;
         this.sessions = sessions;
         this.settings = settings;
+        this.notices = notices;
     }
 
     @GetMapping
@@ -41,6 +49,7 @@ class OwnSignInController {
         model.addAttribute("reassured", OpenSession.isReassured(request.getSession(false), clock.instant()));
         model.addAttribute("passkeys", passkeys.of(me));
         model.addAttribute("demandedFrom", settings.duties().get(me.role()));
+        model.addAttribute("notices", notices.of(me));
         model.addAttribute("sessions", open.stream().map(SessionRow::of).toList());
         return "signin/own";
     }

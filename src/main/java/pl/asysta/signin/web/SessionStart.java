@@ -8,6 +8,7 @@ import org.springframework.security.web.authentication.session.SessionAuthentica
 import org.springframework.stereotype.Component;
 import pl.asysta.signin.SecondFactors;
 import pl.asysta.signin.SecondFactors.Step;
+import pl.asysta.signin.SignInNotices;
 import pl.asysta.signin.SignInSettings;
 import pl.asysta.staff.SignedIn;
 
@@ -17,12 +18,19 @@ class SessionStart implements SessionAuthenticationStrategy {
     private final SecondFactors factors;
     private final SignInSettings settings;
     private final KnownBrowserCookie browser;
+    private final SignInNotices notices;
     private final Clock clock;
 
-    SessionStart(SecondFactors factors, SignInSettings settings, KnownBrowserCookie browser, Clock clock) {
+    SessionStart(
+            SecondFactors factors,
+            SignInSettings settings,
+            KnownBrowserCookie browser,
+            SignInNotices notices,
+            Clock clock) {
         this.factors = factors;
         this.settings = settings;
         this.browser = browser;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -45,13 +53,20 @@ class SessionStart implements SessionAuthenticationStrategy {
     /** After the second factor. */
     void complete(SignedIn me, HttpServletRequest request, HttpServletResponse response) {
         OpenSession.done(request);
-        browser.give(me, request, response);
+        finish(me, request, response);
     }
 
     private void begin(Step step, SignedIn me, HttpServletRequest request, HttpServletResponse response) {
         OpenSession.begin(request, step, settings.limits(), clock.instant());
         if (step == Step.DONE) {
-            browser.give(me, request, response);
+            finish(me, request, response);
+        }
+    }
+
+    private void finish(SignedIn me, HttpServletRequest request, HttpServletResponse response) {
+        browser.give(me, request, response);
+        if (notices.anyUnseen(me)) {
+            OpenSession.notified(request, true);
         }
     }
 }
