@@ -118,6 +118,7 @@ import pl.asysta.risk.FactorGroup;
 import pl.asysta.risk.RiskBand;
 import pl.asysta.risk.RiskChange;
 import pl.asysta.search.Page;
+import pl.asysta.site.TurnedAway;
 import pl.asysta.staff.Role;
 import pl.asysta.staff.SignInReset;
 import pl.asysta.statute.AssistantTask;
@@ -389,6 +390,8 @@ final class ComposedKeys {
         each(new Integer[] {1, 2, 3, 4, 5}, "assessment.scale.%s");
         each(Frequency.values(), "reminders.frequency.%s");
         each(UnusualRule.values(), "audit.rule.%s");
+        each(TurnedAway.Guard.values(), "audit.trial.%s");
+        each(new String[] {"SIGN_IN_FAILED", "PROOF_FAILED", "WAITED", "TURNED_AWAY", "REFUSED"}, "audit.trial.%s");
         each(new String[] {"CONTENT", "LINK", "UNSEALED"}, "audit.flaw.%s");
         each(
                 Frequency.values(),

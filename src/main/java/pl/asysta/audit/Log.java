@@ -33,9 +33,14 @@ public class Log {
         add(EntryKind.REFUSED, origin, java.util.List.of(), null, status, null);
     }
 
-    /** Somebody came, went, or did not get in. */
-    public void passed(EntryKind kind, Origin origin, @Nullable String account) {
-        add(kind, origin, java.util.List.of(), null, null, account);
+    /** Somebody came or went, or did so halfway. */
+    void passed(EntryKind kind, Origin origin, @Nullable String subject) {
+        add(kind, origin, java.util.List.of(), null, null, subject);
+    }
+
+    /** Somebody tried something, so many times. */
+    void tried(EntryKind kind, Origin origin, @Nullable String subject, @Nullable Integer status, int times) {
+        add(kind, origin, java.util.List.of(), times, status, subject);
     }
 
     private void add(

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.Locale;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.validation.autoconfigure.ValidationConfigurationCustomizer;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.format.support.DefaultFormattingConversionService;
@@ -21,6 +22,12 @@ import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 @EnableScheduling
 class SiteConfiguration implements WebMvcConfigurer {
     static final Locale POLISH = Locale.forLanguageTag("pl");
+
+    private final ApplicationEventPublisher news;
+
+    SiteConfiguration(ApplicationEventPublisher news) {
+        this.news = news;
+    }
 
     @Bean
     Clock clock() {
@@ -55,7 +62,8 @@ class SiteConfiguration implements WebMvcConfigurer {
         language.setIgnoreInvalidLocale(true);
         registry.addInterceptor(language);
         registry.addInterceptor(new RefusalStatus());
-        registry.addInterceptor(new ParameterNames()).excludePathPatterns("/error");
+        registry.addInterceptor(new ParameterNames(news)).excludePathPatterns("/error");
+        registry.addInterceptor(new UnaskedBoxes(news)).excludePathPatterns("/error");
         registry.addInterceptor(new ErrorAddress()).addPathPatterns("/error");
     }
 }

@@ -29,8 +29,13 @@ class SignInsTests {
     @Autowired
     PasswordEncoder passwords;
 
+    @Autowired
+    Attempts attempts;
+
     @BeforeEach
-    void ewa_has_a_password() {
+    void ewa_has_a_password_and_nobody_has_tried_it() {
+        attempts.keepAll();
+        centre.forgetLog();
         centre.owner()
                 .sql("update worker set password_hash = ? where login = 'ewa'")
                 .param(passwords.encode("dobre-haslo-ewy"))
@@ -77,7 +82,49 @@ class SignInsTests {
         }
     }
 
+    @Test
+    void keeps_tries_that_had_to_wait_and_counts_those_that_fail_one_after_the_other() {
+        for (int i = 0; i < 7; i++) {
+            mvc.perform(formLogin().user("ewa").password("zle-haslo"));
+        }
+        assertThat(entries("kind = 'SIGN_IN_FAILED' and subject = 'ewa'")).isLessThanOrEqualTo(2);
+
+        attempts.keepAll();
+
+        assertThat(times("kind = 'SIGN_IN_FAILED' and subject = 'ewa'")).isEqualTo(5);
+        assertThat(times("kind = 'WAITED' and subject = 'ewa'")).isEqualTo(2);
+        assertThat(entries("kind in ('SIGN_IN_FAILED', 'WAITED')")).isLessThanOrEqualTo(6);
+    }
+
+    @Test
+    void is_not_filled_by_whoever_tries_from_however_many_places() {
+        for (int i = 0; i < Attempts.PLACES + 40; i++) {
+            int last = i;
+            mvc.post()
+                    .uri("/login")
+                    .param("username", "nikt" + i)
+                    .with(csrf())
+                    .with(from -> {
+                        from.setRemoteAddr("10.7.0." + last);
+                        return from;
+                    })
+                    .exchange();
+        }
+        attempts.keepAll();
+
+        assertThat(entries("kind = 'SIGN_IN_FAILED'")).isBetween(Attempts.PLACES, 2 * Attempts.PLACES);
+        assertThat(times("kind = 'SIGN_IN_FAILED'")).isEqualTo(Attempts.PLACES + 40);
+        assertThat(times("kind = 'SIGN_IN_FAILED' and address is null")).isPositive();
+    }
+
     private int entries(String condition) {
         return centre.rows("audit.entry e where " + condition);
+    }
+
+    private int times(String condition) {
+        return centre.owner()
+                .sql("select coalesce(sum(row_count), 0) from audit.entry where " + condition)
+                .query(Integer.class)
+                .single();
     }
 }

@@ -311,6 +311,49 @@ class SecondFactorPagesTests {
         assertThat(centre.rows("second_factor_reset where reset_by is null")).isEqualTo(1);
     }
 
+    @Test
+    void makes_a_sign_in_in_the_log_and_the_password_alone_makes_none() {
+        enrolled(Door.at(mvc, "10.0.0.1").signsIn(JAN));
+        unused();
+        centre.forgetLog();
+
+        var door = asked();
+        assertThat(logged()).containsExactly("PROOF_GIVEN PASSWORD 10.0.0.2");
+
+        door.send("/sign-in/code", code("000001"));
+        door.send("/sign-in/code", code("zzzz-zzzz-zzzz"));
+        assertThat(logged()).contains("PROOF_FAILED CODE 10.0.0.2").noneMatch(entry -> entry.contains("SIGNED_IN"));
+
+        door.send("/sign-in/code", code(0));
+        assertThat(logged()).containsSubsequence("PROOF_GIVEN CODE 10.0.0.2", "SIGNED_IN jan 10.0.0.2");
+    }
+
+    @Test
+    void that_is_a_refused_passkey_is_in_the_log() {
+        var answer = mvc.post()
+                .uri("/login/webauthn")
+                .with(csrf())
+                .with(from -> {
+                    from.setRemoteAddr("10.0.0.9");
+                    return from;
+                })
+                .contentType("application/json")
+                .content("""
+                        {"id": "eA", "rawId": "eA", "type": "public-key", "clientExtensionResults": {},
+                         "response": {"authenticatorData": "eA", "clientDataJSON": "eA", "signature": "eA"}}""");
+
+        assertThat(answer).hasStatus(401);
+        assertThat(logged()).contains("SIGN_IN_FAILED null 10.0.0.9");
+    }
+
+    private List<String> logged() {
+        return centre.owner()
+                .sql("select kind || ' ' || coalesce(subject, 'null') || ' ' || address from audit.entry"
+                        + " where kind not in ('CHANGE', 'READ') order by id")
+                .query(String.class)
+                .list();
+    }
+
     private Door asked() {
         var door = Door.at(mvc, "10.0.0.2");
         assertThat(door.tries("jan", PASSWORD)).isEqualTo("/");

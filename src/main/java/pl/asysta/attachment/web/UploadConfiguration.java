@@ -1,6 +1,7 @@
 package pl.asysta.attachment.web;
 
 import jakarta.servlet.MultipartConfigElement;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.Customizer;
@@ -25,7 +26,7 @@ class UploadConfiguration {
 
     /** Before the token of the session is looked for, which stands among the parts. */
     @Bean
-    Customizer<HttpSecurity> uploads(AttachmentProperties properties) {
-        return http -> http.addFilterBefore(new Uploads(properties.largestRequest()), CsrfFilter.class);
+    Customizer<HttpSecurity> uploads(AttachmentProperties properties, ApplicationEventPublisher news) {
+        return http -> http.addFilterBefore(new Uploads(properties.largestRequest(), news), CsrfFilter.class);
     }
 }

@@ -3,6 +3,7 @@ package pl.asysta.attachment.web;
 import jakarta.validation.Valid;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,6 +20,8 @@ import pl.asysta.attachment.AttachmentProperties;
 import pl.asysta.attachment.Attachments;
 import pl.asysta.cases.CaseId;
 import pl.asysta.site.Submission;
+import pl.asysta.site.TurnedAway;
+import pl.asysta.site.TurnedAway.Guard;
 import pl.asysta.staff.Viewer;
 
 /** The form of a new attachment, the one place of the application to which files are sent. */
@@ -28,11 +31,17 @@ class UploadController {
     private final Attachments attachments;
     private final AttachmentProperties properties;
     private final FamilyOnPage families;
+    private final ApplicationEventPublisher news;
 
-    UploadController(Attachments attachments, AttachmentProperties properties, FamilyOnPage families) {
+    UploadController(
+            Attachments attachments,
+            AttachmentProperties properties,
+            FamilyOnPage families,
+            ApplicationEventPublisher news) {
         this.attachments = attachments;
         this.properties = properties;
         this.families = families;
+        this.news = news;
     }
 
     /** Also when a request was too large to be read, so that nothing but its address is left of it. */
@@ -67,6 +76,9 @@ class UploadController {
         var added = Submission.result(errors, () -> attachments.add(form.toCommand(family), viewer));
         if (added.isPresent()) {
             return "redirect:/cases/{family}/attachments?done=attachment";
+        }
+        if (file.isPresent() && errors.hasFieldErrors("file")) {
+            news.publishEvent(new TurnedAway(Guard.UPLOAD));
         }
         file.flatMap(sent -> attachments.sameAs(family, sent)).ifPresent(same -> model.addAttribute("same", same));
         return again;

@@ -7,10 +7,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
+import pl.asysta.site.TurnedAway;
+import pl.asysta.site.TurnedAway.Guard;
 
 /**
  * Stands before all else that reads a form: files go to the page for attachments and nowhere else, and of a request that is too
@@ -20,9 +23,11 @@ class Uploads extends OncePerRequestFilter {
     private static final RequestMatcher FORM = PathPatternRequestMatcher.pathPattern("/cases/{family}/attachments/new");
 
     private final long largest;
+    private final ApplicationEventPublisher news;
 
-    Uploads(long largest) {
+    Uploads(long largest, ApplicationEventPublisher news) {
         this.largest = largest;
+        this.news = news;
     }
 
     @Override
@@ -31,6 +36,7 @@ class Uploads extends OncePerRequestFilter {
         if (!carriesFiles(request.getContentType())) {
             chain.doFilter(request, response);
         } else if (!FORM.matches(request)) {
+            news.publishEvent(new TurnedAway(Guard.UPLOAD));
             response.sendError(HttpStatus.UNSUPPORTED_MEDIA_TYPE.value());
         } else if (isReadable(request)) {
             chain.doFilter(request, response);

@@ -18,6 +18,8 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 import pl.asysta.audit.Log;
 import pl.asysta.audit.Origin;
@@ -37,10 +39,12 @@ class ReadsFilter extends OncePerRequestFilter {
 
     private final RequestWhereabouts whereabouts;
     private final Log entries;
+    private final Refused refused;
 
-    ReadsFilter(RequestWhereabouts whereabouts, Log entries) {
+    ReadsFilter(RequestWhereabouts whereabouts, Log entries, Refused refused) {
         this.whereabouts = whereabouts;
         this.entries = entries;
+        this.refused = refused;
     }
 
     @Override
@@ -56,7 +60,7 @@ class ReadsFilter extends OncePerRequestFilter {
             chain.doFilter(request, held);
         } catch (ServletException failed) { // the way in answers a use case that is not hers, outside
             if (failed.getCause() instanceof AccessDeniedException) {
-                noteRefused(whereabouts.of(request), HttpStatus.FORBIDDEN);
+                refused.keep(request, HttpServletResponse.SC_FORBIDDEN);
             }
             throw failed;
         }
@@ -73,14 +77,16 @@ class ReadsFilter extends OncePerRequestFilter {
 
     private void note(HttpServletRequest request, ContentCachingResponseWrapper answer) {
         var origin = whereabouts.of(request);
-        if (origin.worker() == null || origin.family() == null && isOfAdministrator(request)) {
+        if (origin.worker() == null) {
             return;
         }
         var status = HttpStatus.valueOf(answer.getStatus());
         if (isPage(status) && answer.getContentSize() > 0) {
-            shown(origin, answer);
-        } else if (status.is4xxClientError()) {
-            noteRefused(origin, status);
+            if (origin.family() != null || !isOfAdministrator(request)) {
+                shown(origin, answer);
+            }
+        } else if (status.is4xxClientError() && (origin.family() != null || isOfAPage(status, request))) {
+            refused.keep(request, status.value());
         }
     }
 
@@ -89,10 +95,12 @@ class ReadsFilter extends OncePerRequestFilter {
         return status.is2xxSuccessful() || status == HttpStatus.UNPROCESSABLE_CONTENT || status == HttpStatus.CONFLICT;
     }
 
-    private void noteRefused(Origin origin, HttpStatus status) {
-        if (origin.family() != null) {
-            entries.refused(origin, status.value());
-        }
+    /** What is hidden from a role looks as if it were not there; an address without a page is nobody's secret. */
+    private static boolean isOfAPage(HttpStatus status, HttpServletRequest request) {
+        return status == HttpStatus.FORBIDDEN
+                || status == HttpStatus.NOT_FOUND
+                        && request.getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE)
+                                instanceof HandlerMethod;
     }
 
     private void shown(Origin origin, ContentCachingResponseWrapper answer) {

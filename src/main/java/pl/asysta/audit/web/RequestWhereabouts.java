@@ -1,7 +1,7 @@
 package pl.asysta.audit.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -21,7 +21,15 @@ import pl.asysta.staff.WorkerId;
 class RequestWhereabouts implements Whereabouts {
     private static final String REQUEST_ID = Origin.class.getName() + ".request";
 
+    private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
+
     private static final int LONGEST_REASON = 2000;
+
+    private final PagePatterns patterns;
+
+    RequestWhereabouts(PagePatterns patterns) {
+        this.patterns = patterns;
+    }
 
     @Override
     public Origin now() {
@@ -50,9 +58,15 @@ class RequestWhereabouts implements Whereabouts {
     }
 
     /** The pattern where there is one, so that no token of an address is kept. */
-    private static String route(HttpServletRequest request) {
+    private String route(HttpServletRequest request) {
         var pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
-        return request.getMethod() + " " + Objects.toString(pattern, "-");
+        return method(request) + " " + (pattern == null ? patterns.of(request) : pattern);
+    }
+
+    /** A method may be made up, too. */
+    private static String method(HttpServletRequest request) {
+        var method = request.getMethod();
+        return METHODS.contains(method) ? method : "-";
     }
 
     private static UUID id(HttpServletRequest request) {

@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import pl.asysta.audit.AuditProperties;
 import pl.asysta.audit.Officers;
+import pl.asysta.audit.Trials;
 import pl.asysta.audit.UnusualReads;
 import pl.asysta.audit.UnusualRule;
 import pl.asysta.site.Submission;
@@ -29,12 +30,15 @@ import pl.asysta.staff.SignedIn;
 @RequestMapping("/audit")
 class UnusualReadsController {
     private final UnusualReads reads;
+    private final Trials trials;
     private final Officers officers;
     private final AuditProperties ordinary;
     private final Clock clock;
 
-    UnusualReadsController(UnusualReads reads, Officers officers, AuditProperties ordinary, Clock clock) {
+    UnusualReadsController(
+            UnusualReads reads, Trials trials, Officers officers, AuditProperties ordinary, Clock clock) {
         this.reads = reads;
+        this.trials = trials;
         this.officers = officers;
         this.ordinary = ordinary;
         this.clock = clock;
@@ -49,6 +53,7 @@ class UnusualReadsController {
         var current = UnusualReads.weekOf(LocalDate.now(clock));
         var shown = week == null || week.isAfter(current) ? current : UnusualReads.weekOf(week);
         model.addAttribute("reads", reads.of(shown));
+        model.addAttribute("trials", trials.of(shown));
         model.addAttribute("week", shown);
         model.addAttribute("isCurrent", shown.equals(current));
         model.addAttribute("ordinary", ordinary);

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.access.AccessDeniedHandler;
@@ -15,6 +16,8 @@ import pl.asysta.drafts.Drafts;
 import pl.asysta.drafts.FormSeals;
 import pl.asysta.drafts.HeldForms;
 import pl.asysta.drafts.TooMuchText;
+import pl.asysta.site.TurnedAway;
+import pl.asysta.site.TurnedAway.Guard;
 import pl.asysta.staff.SignedIn;
 
 /**
@@ -28,12 +31,14 @@ class LapsedForms implements AccessDeniedHandler {
     private final HeldForms held;
     private final FormSeals seals;
     private final HoldingBrowser browser;
+    private final ApplicationEventPublisher news;
 
-    LapsedForms(Drafts drafts, HeldForms held, FormSeals seals, HoldingBrowser browser) {
+    LapsedForms(Drafts drafts, HeldForms held, FormSeals seals, HoldingBrowser browser, ApplicationEventPublisher news) {
         this.drafts = drafts;
         this.held = held;
         this.seals = seals;
         this.browser = browser;
+        this.news = news;
     }
 
     @Override
@@ -41,6 +46,9 @@ class LapsedForms implements AccessDeniedHandler {
             throws IOException, ServletException {
         var next = denied instanceof CsrfException ? next(request, response) : null;
         if (next == null) {
+            if (denied instanceof CsrfException) {
+                news.publishEvent(new TurnedAway(Guard.TOKEN));
+            }
             refusal.handle(request, response, denied);
         } else {
             response.sendRedirect(request.getContextPath() + next);

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import pl.asysta.audit.SignIns.Proof;
 import pl.asysta.signin.SecondFactors;
 import pl.asysta.signin.SecondFactors.Step;
 import pl.asysta.site.Submission;
@@ -53,8 +54,8 @@ class CodeController {
         if (!isAsked(request)) {
             return "redirect:/";
         }
-        Runnable check =
-                () -> tries.demand(me, request, "code", "signin.code.wrong", () -> factors.accepts(me, form.typed()));
+        Runnable check = () -> tries.demand(
+                me, request, Proof.CODE, "code", "signin.code.wrong", () -> factors.accepts(me, form.typed()));
         if (!Submission.accepted(errors, check)) {
             return "signin/code";
         }

@@ -4,10 +4,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.springframework.stereotype.Component;
+import pl.asysta.audit.SignIns;
+import pl.asysta.audit.SignIns.Proof;
 import pl.asysta.kernel.RuleViolation;
 import pl.asysta.signin.Attempt;
 import pl.asysta.signin.Slowed;
 import pl.asysta.signin.TryDelays;
+import pl.asysta.site.Addresses;
 import pl.asysta.staff.SignedIn;
 
 /** Codes and passwords that somebody types once she is known by name: guessed slowly, or not at all. */
@@ -16,27 +19,34 @@ class CodeTries {
     private final TryDelays delays;
     private final KnownBrowserCookie browser;
     private final Waiting waiting;
+    private final SignIns log;
 
-    CodeTries(TryDelays delays, KnownBrowserCookie browser, Waiting waiting) {
+    CodeTries(TryDelays delays, KnownBrowserCookie browser, Waiting waiting, SignIns log) {
         this.delays = delays;
         this.browser = browser;
         this.waiting = waiting;
+        this.log = log;
     }
 
     /**
      * Tries what was typed.
      *
+     * @param proof what it should be
      * @param field the box it was typed in
      * @param wrong the key of what to say when it is wrong
      */
-    void demand(SignedIn me, HttpServletRequest request, String field, String wrong, BooleanSupplier right) {
+    void demand(
+            SignedIn me, HttpServletRequest request, Proof proof, String field, String wrong, BooleanSupplier right) {
         var attempt = attempt(me, request);
         delays.begin(attempt).ifPresent(left -> {
+            log.waited(proof, me);
             throw RuleViolation.at(field, "signin.wait", waiting.words(left));
         });
         if (!right.getAsBoolean()) {
+            log.failed(proof, me);
             throw RuleViolation.at(field, wrong);
         }
+        log.gave(proof, me);
         delays.succeeded(attempt);
     }
 

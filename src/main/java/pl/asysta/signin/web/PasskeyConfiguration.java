@@ -5,8 +5,8 @@ import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
+import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.JdbcOperations;
-import org.springframework.security.authentication.AuthenticationEventPublisher;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.config.Customizer;
@@ -22,6 +22,7 @@ import org.springframework.security.web.webauthn.authentication.WebAuthnAuthenti
 import org.springframework.security.web.webauthn.management.JdbcPublicKeyCredentialUserEntityRepository;
 import org.springframework.security.web.webauthn.management.JdbcUserCredentialRepository;
 import org.springframework.security.web.webauthn.management.WebAuthnRelyingPartyOperations;
+import pl.asysta.audit.SignIns;
 
 /** Passkeys by Spring Security; each wants a finger, a face or a PIN, so that one is two factors in itself. */
 @Configuration(proxyBeanMethods = false)
@@ -49,7 +50,7 @@ class PasskeyConfiguration {
     Customizer<HttpSecurity> passkeySignIn(
             WebAuthnRelyingPartyOperations party,
             UserDetailsService accounts,
-            AuthenticationEventPublisher news,
+            SignIns log,
             SessionStart start,
             PasskeyProperties properties) {
         return http -> http.webAuthn(passkeys -> passkeys.rpId(properties.host())
@@ -58,7 +59,11 @@ class PasskeyConfiguration {
                 .withObjectPostProcessor(new ObjectPostProcessor<WebAuthnAuthenticationFilter>() {
                     @Override
                     public <F extends WebAuthnAuthenticationFilter> F postProcess(F filter) {
-                        filter.setAuthenticationManager(manager(party, accounts, news));
+                        filter.setAuthenticationManager(manager(party, accounts));
+                        filter.setAuthenticationFailureHandler((request, response, refused) -> {
+                            log.passkeyRefused();
+                            response.setStatus(HttpStatus.UNAUTHORIZED.value());
+                        });
                         filter.setSessionAuthenticationStrategy(new CompositeSessionAuthenticationStrategy(
                                 List.of(new ChangeSessionIdAuthenticationStrategy(), start::byPasskey)));
                         return filter;
@@ -66,11 +71,8 @@ class PasskeyConfiguration {
                 }));
     }
 
-    private static ProviderManager manager(
-            WebAuthnRelyingPartyOperations party, UserDetailsService accounts, AuthenticationEventPublisher news) {
-        var manager = new ProviderManager(new OfWorkers(party, accounts));
-        manager.setAuthenticationEventPublisher(news);
-        return manager;
+    private static ProviderManager manager(WebAuthnRelyingPartyOperations party, UserDetailsService accounts) {
+        return new ProviderManager(new OfWorkers(party, accounts));
     }
 
     /** Spring knows the owner of a passkey by name; the pages know a worker. */

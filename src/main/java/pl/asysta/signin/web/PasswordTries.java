@@ -14,9 +14,11 @@ import org.springframework.security.web.authentication.AuthenticationFailureHand
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.FlashMap;
 import org.springframework.web.servlet.support.SessionFlashMapManager;
+import pl.asysta.audit.SignIns;
 import pl.asysta.signin.Attempt;
 import pl.asysta.signin.Slowed;
 import pl.asysta.signin.TryDelays;
+import pl.asysta.site.Addresses;
 
 /** Stands before the sign-in: who has failed too often waits, and finds the login typed before. */
 class PasswordTries extends OncePerRequestFilter implements AuthenticationFailureHandler {
@@ -25,11 +27,13 @@ class PasswordTries extends OncePerRequestFilter implements AuthenticationFailur
 
     private final TryDelays delays;
     private final KnownBrowserCookie browser;
+    private final SignIns log;
     private final SessionFlashMapManager flashes = new SessionFlashMapManager();
 
-    PasswordTries(TryDelays delays, KnownBrowserCookie browser) {
+    PasswordTries(TryDelays delays, KnownBrowserCookie browser, SignIns log) {
         this.delays = delays;
         this.browser = browser;
+        this.log = log;
     }
 
     @Override
@@ -44,6 +48,7 @@ class PasswordTries extends OncePerRequestFilter implements AuthenticationFailur
         var attempt = attempt(request);
         var wait = delays.begin(attempt);
         if (wait.isPresent()) {
+            log.waited(login(request));
             back(request, response, "/login?wait", wait.get());
         } else {
             request.setAttribute(ATTEMPT, attempt);

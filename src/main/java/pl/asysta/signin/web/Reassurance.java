@@ -3,6 +3,7 @@ package pl.asysta.signin.web;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import pl.asysta.audit.SignIns.Proof;
 import pl.asysta.staff.Passwords;
 import pl.asysta.staff.SignedIn;
 
@@ -23,6 +24,7 @@ class Reassurance {
         tries.demand(
                 me,
                 request,
+                Proof.PASSWORD,
                 "current",
                 "staff.password.current-wrong",
                 () -> current != null && current.length() <= LONGEST && passwords.isOf(me, current));

@@ -6,6 +6,8 @@ import java.time.Clock;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
 import org.springframework.stereotype.Component;
+import pl.asysta.audit.SignIns;
+import pl.asysta.audit.SignIns.Proof;
 import pl.asysta.signin.SecondFactors;
 import pl.asysta.signin.SecondFactors.Step;
 import pl.asysta.signin.SignInNotices;
@@ -19,6 +21,7 @@ class SessionStart implements SessionAuthenticationStrategy {
     private final SignInSettings settings;
     private final KnownBrowserCookie browser;
     private final SignInNotices notices;
+    private final SignIns log;
     private final Clock clock;
 
     SessionStart(
@@ -26,11 +29,13 @@ class SessionStart implements SessionAuthenticationStrategy {
             SignInSettings settings,
             KnownBrowserCookie browser,
             SignInNotices notices,
+            SignIns log,
             Clock clock) {
         this.factors = factors;
         this.settings = settings;
         this.browser = browser;
         this.notices = notices;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -50,13 +55,21 @@ class SessionStart implements SessionAuthenticationStrategy {
         }
     }
 
-    /** After the second factor. */
+    /** After the second factor; also after one that she adds when she has long been in. */
     void complete(SignedIn me, HttpServletRequest request, HttpServletResponse response) {
+        if (OpenSession.step(request.getSession(false)) != Step.DONE) {
+            log.cameIn(me);
+        }
         OpenSession.done(request);
         finish(me, request, response);
     }
 
     private void begin(Step step, SignedIn me, HttpServletRequest request, HttpServletResponse response) {
+        if (step == Step.DONE) {
+            log.cameIn(me);
+        } else {
+            log.gave(Proof.PASSWORD, me);
+        }
         OpenSession.begin(request, step, settings.limits(), clock.instant());
         if (step == Step.DONE) {
             finish(me, request, response);

@@ -1,6 +1,7 @@
 package pl.asysta.signin.web;
 
 import java.time.Clock;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.Customizer;
@@ -8,6 +9,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
+import pl.asysta.audit.SignIns;
 import pl.asysta.signin.TryDelays;
 
 /** Adds to the front door what slows, asks for a second factor and ends sessions. */
@@ -20,10 +22,16 @@ class SignInConfiguration {
 
     @Bean
     Customizer<HttpSecurity> signIn(
-            TryDelays delays, KnownBrowserCookie browser, SessionStart start, WantedPages wanted, Clock clock) {
-        var tries = new PasswordTries(delays, browser);
+            TryDelays delays,
+            KnownBrowserCookie browser,
+            SessionStart start,
+            WantedPages wanted,
+            SignIns log,
+            ApplicationEventPublisher news,
+            Clock clock) {
+        var tries = new PasswordTries(delays, browser, log);
         return http -> http.addFilterAfter(new SessionLimits(clock), HeaderWriterFilter.class)
-                .addFilterBefore(new LinkTries(delays), UsernamePasswordAuthenticationFilter.class)
+                .addFilterBefore(new LinkTries(delays, news), UsernamePasswordAuthenticationFilter.class)
                 .addFilterBefore(tries, UsernamePasswordAuthenticationFilter.class)
                 .addFilterBefore(new PasskeyGuard(clock), UsernamePasswordAuthenticationFilter.class)
                 .addFilterBefore(new SecondFactorGate(wanted), AuthorizationFilter.class)

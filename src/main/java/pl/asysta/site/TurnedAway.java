@@ -1,0 +1,24 @@
+package pl.asysta.site;
+
+/**
+ * News of a request that came up against a guard. Whoever keeps the log listens; the guard itself need not know of it.
+ *
+ * @param guard which one
+ */
+public record TurnedAway(Guard guard) {
+    /** What stands between a request and the application. */
+    public enum Guard {
+        /** A form without the token of its session, or with another. */
+        TOKEN,
+        /** A form with boxes that it does not have on its page. */
+        BOXES,
+        /** An address that is written as no browser writes one. */
+        ADDRESS,
+        /** A one-time link that leads nowhere. */
+        LINK,
+        /** A file that is not taken, or that was sent where none is. */
+        UPLOAD,
+        /** More was opened or taken away than one reads. */
+        EXCESS
+    }
+}
