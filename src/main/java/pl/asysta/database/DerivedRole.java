@@ -1,22 +1,22 @@
 package pl.asysta.database;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.HexFormat;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * The role of the application in a database for which one user was given. Named after the database, its password
- * follows from the user's, so that every process finds the same one and nothing has to be stored.
+ * follows from the user's and from a salt that stands in the remark on the role, so that every process finds the same one.
  */
 final class DerivedRole {
     private static final Logger log = LoggerFactory.getLogger(DerivedRole.class);
     private static final String LABEL = "Asysta: the role of the application";
+    private static final String SALT = ", salt ";
+    private static final Pattern SALTED = Pattern.compile(Pattern.quote(LABEL + SALT) + "([0-9a-f]{32})");
 
     private final String jdbcUrl;
     private final Credentials owner;
@@ -53,19 +53,25 @@ final class DerivedRole {
     }
 
     private Credentials derivedIn(Connection connection) throws SQLException, Refused {
-        var role = new LoginRole(connection.getCatalog() + "_app");
-        var derived = new Credentials(role.name(), derivedPassword());
-        if (role.existsIn(connection) && worksFor(derived)) {
-            return derived;
+        if (owner.password().isEmpty()) {
+            throw new Refused("that user has no password to derive another from");
         }
-        makeReady(role, derived, connection);
-        if (!worksFor(derived)) {
+        var role = new LoginRole(connection.getCatalog() + "_app");
+        var salt = saltOf(role, connection);
+        if (salt.isPresent()) {
+            var known = derived(role, salt.get());
+            if (worksFor(known)) {
+                return known;
+            }
+        }
+        var ready = makeReady(role, connection);
+        if (!worksFor(ready)) {
             throw new Refused("the role " + role.name() + " cannot sign in");
         }
-        return derived;
+        return ready;
     }
 
-    private void makeReady(LoginRole role, Credentials derived, Connection connection) throws SQLException, Refused {
+    private Credentials makeReady(LoginRole role, Connection connection) throws SQLException, Refused {
         if (!mayCreateRoles(connection)) {
             throw new Refused("that user may not create roles");
         }
@@ -74,15 +80,22 @@ final class DerivedRole {
             statement.execute("select pg_advisory_xact_lock(hashtext('" + LABEL + "'))"); // two may start at once
             if (!role.existsIn(connection)) {
                 role.createIn(connection, LABEL);
-            } else if (!role.bears(LABEL, connection)) {
+            } else if (role.remarkIn(connection).filter(DerivedRole::isOurs).isEmpty()) {
                 throw new Refused("the role " + role.name() + " is somebody else's");
             }
+            var salt = saltOf(role, connection); // another process may have made it just now; older roles have none
+            var fresh = salt.orElseGet(StretchedPassword::newSalt);
+            if (salt.isEmpty()) {
+                role.setRemark(connection, LABEL + SALT + fresh);
+            }
+            var derived = derived(role, fresh);
             role.setPassword(connection, derived.password());
             statement.execute("grant connect on database %s to %s"
                     .formatted(
                             statement.enquoteIdentifier(connection.getCatalog(), true),
                             statement.enquoteIdentifier(role.name(), true)));
             connection.commit();
+            return derived;
         }
     }
 
@@ -102,17 +115,19 @@ final class DerivedRole {
         }
     }
 
-    private String derivedPassword() throws Refused {
-        if (owner.password().isEmpty()) {
-            throw new Refused("that user has no password to derive another from");
-        }
-        try {
-            var mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(owner.password().getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-            return HexFormat.of().formatHex(mac.doFinal(LABEL.getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Every Java has HMAC-SHA256", e);
-        }
+    private Credentials derived(LoginRole role, String salt) {
+        return new Credentials(role.name(), StretchedPassword.of(owner.password(), salt));
+    }
+
+    private static boolean isOurs(String remark) {
+        return remark.equals(LABEL) || SALTED.matcher(remark).matches();
+    }
+
+    private static Optional<String> saltOf(LoginRole role, Connection connection) throws SQLException {
+        return role.remarkIn(connection)
+                .map(SALTED::matcher)
+                .filter(Matcher::matches)
+                .map(salted -> salted.group(1));
     }
 
     /** Why the application gets no role of its own. */

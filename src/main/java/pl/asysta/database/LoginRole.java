@@ -2,6 +2,7 @@ package pl.asysta.database;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import org.postgresql.PGConnection;
 
 /** A role of PostgreSQL that signs in, as seen by somebody who may create roles. */
@@ -18,16 +19,24 @@ record LoginRole(String name) {
         try (var statement = server.createStatement()) {
             var role = statement.enquoteIdentifier(name, true);
             statement.execute("create role " + role + " login nosuperuser nocreatedb nocreaterole");
-            statement.execute("comment on role " + role + " is " + statement.enquoteLiteral(remark));
+        }
+        setRemark(server, remark);
+    }
+
+    /** The remark by which it can be told whose it is; empty if there is none, or no such role. */
+    Optional<String> remarkIn(Connection server) throws SQLException {
+        try (var query =
+                server.prepareStatement("select shobj_description(oid, 'pg_authid') from pg_roles where rolname = ?")) {
+            query.setString(1, name);
+            var row = query.executeQuery();
+            return row.next() ? Optional.ofNullable(row.getString(1)) : Optional.empty();
         }
     }
 
-    boolean bears(String remark, Connection server) throws SQLException {
-        try (var query = server.prepareStatement(
-                "select 1 from pg_roles where rolname = ? and shobj_description(oid, 'pg_authid') = ?")) {
-            query.setString(1, name);
-            query.setString(2, remark);
-            return query.executeQuery().next();
+    void setRemark(Connection server, String remark) throws SQLException {
+        try (var statement = server.createStatement()) {
+            statement.execute("comment on role %s is %s"
+                    .formatted(statement.enquoteIdentifier(name, true), statement.enquoteLiteral(remark)));
         }
     }
 

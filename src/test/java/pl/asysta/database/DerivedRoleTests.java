@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.sql.SQLException;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.junit.jupiter.api.AfterEach;
@@ -57,6 +61,49 @@ class DerivedRoleTests {
         var first = DatabaseAccess.derivedFrom(url, CENTRE);
 
         assertThat(DatabaseAccess.derivedFrom(url, CENTRE)).isEqualTo(first);
+    }
+
+    @Test
+    void stretches_the_password_with_a_salt_of_its_own() throws SQLException {
+        var derived = DatabaseAccess.derivedFrom(url, CENTRE).application();
+        var salt = remark().replaceAll(".*salt ", "");
+
+        assertThat(StretchedPassword.ROUNDS).isGreaterThanOrEqualTo(600_000);
+        assertThat(salt).matches("[0-9a-f]{32}");
+        assertThat(derived.password()).isEqualTo(StretchedPassword.of(CENTRE.password(), salt));
+        assertThat(derived.password())
+                .isNotEqualTo(StretchedPassword.of(CENTRE.password(), StretchedPassword.newSalt()));
+        assertThat(StretchedPassword.of("password", "73616c7473616c7473616c7473616c74"))
+                .as("the same on every machine")
+                .isEqualTo("3257cf76e56a9cc4e3afa561c3fd4daa6952b61e91c4e365955121042cfb94a2");
+    }
+
+    @Test
+    void goes_on_with_a_role_that_an_earlier_version_made() throws SQLException {
+        asSuperuser("create role " + role + " login password 'an hmac of once'");
+        asSuperuser("comment on role " + role + " is 'Asysta: the role of the application'");
+        asSuperuser("grant " + role + " to centre with admin option");
+
+        var derived = DatabaseAccess.derivedFrom(url, CENTRE);
+
+        assertThat(derived.application().user()).isEqualTo(role);
+        assertThat(remark()).matches("Asysta: the role of the application, salt [0-9a-f]{32}");
+        assertThat(DatabaseAccess.derivedFrom(url, CENTRE)).isEqualTo(derived);
+    }
+
+    @Test
+    void agrees_on_one_salt_when_two_processes_start_at_once() throws Exception {
+        var pool = Executors.newFixedThreadPool(4);
+        try {
+            Callable<DatabaseAccess> start = () -> DatabaseAccess.derivedFrom(url, CENTRE);
+            var made = new HashSet<DatabaseAccess>();
+            for (var access : pool.invokeAll(Collections.nCopies(4, start))) {
+                made.add(access.get());
+            }
+            assertThat(made).hasSize(1);
+        } finally {
+            pool.shutdownNow();
+        }
     }
 
     @Test
@@ -131,6 +178,12 @@ class DerivedRoleTests {
         var owner = access.owner();
         var flyway = Flyway.configure().dataSource(access.jdbcUrl(), owner.user(), owner.password());
         return Migrations.configure(flyway, access.application().user()).load().migrate().migrationsExecuted;
+    }
+
+    private String remark() throws SQLException {
+        try (var connection = TestDatabase.superuser().signInTo(url)) {
+            return new LoginRole(role).remarkIn(connection).orElse("none");
+        }
     }
 
     private void asSuperuser(String sql) throws SQLException {
