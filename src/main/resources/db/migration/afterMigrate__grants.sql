@@ -80,6 +80,9 @@ begin
             'grant select (id, at, kind, worker, address, route, request, reason, family, families, row_count, status, subject)'
             ' on audit.entry to %I', application);
         execute format('grant select on audit.seal, audit.retired to %I', application);
+        if to_regclass('audit.forwarded') is not null then
+            execute format('grant execute on function audit.forward to %I', application);
+        end if;
         execute format(
             'grant execute on function audit.note, audit.seal_finished, audit.prepare, audit.retire to %I', application);
     end if;

@@ -17,6 +17,7 @@ import org.springframework.validation.annotation.Validated;
  * @param taken prints and downloads of one worker on one day: more are unusual
  * @param keptMonths how long entries are kept; two years at least (KRI § 20)
  * @param every how long after one seal comes the next
+ * @param forwarded whether each entry is also written to the output of the process, for another system to take away
  */
 @Validated
 @ConfigurationProperties("asysta.audit")
@@ -27,4 +28,5 @@ public record AuditProperties(
         @DefaultValue("3") int repeats,
         @DefaultValue("20") int taken,
         @DefaultValue("24") @Min(24) int keptMonths,
-        @DefaultValue("PT1M") Duration every) {}
+        @DefaultValue("PT1M") Duration every,
+        @DefaultValue("false") boolean forwarded) {}
