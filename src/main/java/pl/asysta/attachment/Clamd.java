@@ -3,6 +3,7 @@ package pl.asysta.attachment;
 import static java.util.concurrent.CompletableFuture.delayedExecutor;
 import static java.util.concurrent.CompletableFuture.runAsync;
 
+import jakarta.annotation.PostConstruct;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
@@ -33,6 +34,11 @@ class Clamd {
 
     Clamd(ClamavProperties properties) {
         this.properties = properties;
+    }
+
+    @PostConstruct
+    void demandProtectedWay() {
+        properties.demandProtected();
     }
 
     /**

@@ -5,6 +5,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.core.env.Environment;
 import org.springframework.util.StringUtils;
+import pl.asysta.kernel.UnprotectedWay;
 
 /**
  * How the database was configured; an empty text counts as none, since compose files hand those on.
@@ -12,6 +13,7 @@ import org.springframework.util.StringUtils;
  * @param url JDBC address of a PostgreSQL of one's own; without it the embedded server is used
  * @param user who signs in; with {@code owner} given, the role of the application only
  * @param owner who runs the migrations, if not {@code user}
+ * @param privateWay whether nobody else can reach the network between this computer and PostgreSQL
  * @param embedded false forbids the embedded server
  * @param port of the embedded server; 0 for a free one
  */
@@ -22,6 +24,7 @@ record DatabaseProperties(
         @Nullable String password,
         @Nullable String owner,
         @Nullable String ownerPassword,
+        @DefaultValue("false") boolean privateWay,
         @DefaultValue("true") boolean embedded,
         @DefaultValue("0") int port) {
 
@@ -41,6 +44,7 @@ record DatabaseProperties(
                 environment.getProperty("spring.datasource.password"),
                 owner,
                 ownerPassword,
+                privateWay,
                 embedded,
                 port);
     }
@@ -49,9 +53,13 @@ record DatabaseProperties(
      * Access to the server that was named.
      *
      * @throws DatabaseUnavailable if something needed is missing, or nobody can sign in
+     * @throws UnprotectedWay if others could listen on the way there
      */
     DatabaseAccess external() {
         var address = plainAddress();
+        if (!privateWay) {
+            new WayToServer(address).demandProtected();
+        }
         var signsIn = new Credentials(required(user), orEmpty(password));
         return StringUtils.hasText(owner)
                 ? new DatabaseAccess(address, new Credentials(owner, orEmpty(ownerPassword)), signsIn, false)

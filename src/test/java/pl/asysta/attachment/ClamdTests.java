@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import pl.asysta.kernel.RuleViolation;
+import pl.asysta.kernel.UnprotectedWay;
 
 @DisplayName("ClamAV")
 @IndicativeSentencesGeneration(separator = ", ", generator = ReplaceUnderscores.class)
@@ -85,7 +86,20 @@ class ClamdTests {
                 .withMessage(sentence);
     }
 
+    @Test
+    void that_is_elsewhere_keeps_the_application_from_starting() {
+        assertThatExceptionOfType(UnprotectedWay.class)
+                .isThrownBy(new ClamavProperties("10.0.0.5", 3310, Duration.ofSeconds(2), false)::demandProtected)
+                .withMessageContaining("ClamAV at 10.0.0.5");
+        assertThatNoException().isThrownBy(() -> {
+            new ClamavProperties("clamav", 3310, Duration.ofSeconds(2), true).demandProtected();
+            new ClamavProperties("127.0.0.1", 3310, Duration.ofSeconds(2), false).demandProtected();
+            new ClamavProperties("", 3310, Duration.ofSeconds(2), false).demandProtected();
+        });
+    }
+
     private static void scanning(String host, int port, byte[] content) {
-        new Clamd(new ClamavProperties(host, port, Duration.ofSeconds(2))).scan(new UploadedFile("a.pdf", content));
+        new Clamd(new ClamavProperties(host, port, Duration.ofSeconds(2), false))
+                .scan(new UploadedFile("a.pdf", content));
     }
 }

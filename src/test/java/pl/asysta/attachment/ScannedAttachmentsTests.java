@@ -87,7 +87,7 @@ class ScannedAttachmentsTests {
     }
 
     private Attachments scannedBy(int port) {
-        var clamd = new Clamd(new ClamavProperties("127.0.0.1", port, Duration.ofSeconds(1)));
+        var clamd = new Clamd(new ClamavProperties("127.0.0.1", port, Duration.ofSeconds(1), false));
         return new Attachments(rows, archive, inspection, clamd, pictures, cases, clock);
     }
 
