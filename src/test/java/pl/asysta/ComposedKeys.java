@@ -312,6 +312,7 @@ final class ComposedKeys {
                 "signin.removal.%s.lead",
                 "signin.removal.%s.submit");
         each(errorPages(), "oops.%s.title", "oops.%s.lead", "oops.%s.now");
+        each(new String[] {"excess"}, "oops.%s.title", "oops.%s.lead", "oops.%s.now");
         each(fields("pl.asysta.interview.web.InterviewForm"), "interview.form.%s");
         each(fields("pl.asysta.interview.web.AnalysisForm"), "analysis.form.%s");
         each(new String[] {"facts"}, "interview.form.%s", "analysis.form.%s");

@@ -2,6 +2,7 @@ package pl.asysta.site;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -39,6 +40,9 @@ class ErrorDetails extends DefaultErrorAttributes {
         var details = super.getErrorAttributes(request, ErrorAttributeOptions.of(ErrorAttributeOptions.Include.STATUS));
         details.keySet().retainAll(Set.of("status"));
         details.put("typed", typedIn(request));
+        if (request.getAttribute(TurnedAway.WAIT, WebRequest.SCOPE_REQUEST) instanceof Duration wait) {
+            details.put("wait", wait.toMinutes() + 1);
+        }
         details.put("at", LocalDateTime.now(clock).format(MINUTE));
         if ((int) details.getOrDefault("status", SERVER_ERROR) >= SERVER_ERROR) {
             var incident = "%c%d-%04d".formatted('A' + random.nextInt(26), random.nextInt(10), random.nextInt(10_000));

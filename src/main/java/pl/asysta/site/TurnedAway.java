@@ -6,6 +6,9 @@ package pl.asysta.site;
  * @param guard which one
  */
 public record TurnedAway(Guard guard) {
+    /** Where on a request stands for how long whoever sends it has to wait; its error page says so. */
+    public static final String WAIT = TurnedAway.class.getName() + ".wait";
+
     /** What stands between a request and the application. */
     public enum Guard {
         /** A form without the token of its session, or with another. */

@@ -158,7 +158,7 @@ class ForwardingTests {
 
     private void forward(boolean wanted) {
         var properties = new AuditProperties(
-                LocalTime.of(6, 0), LocalTime.of(20, 0), 15, 3, 20, 24, Duration.ofMinutes(1), wanted);
+                LocalTime.of(6, 0), LocalTime.of(20, 0), 15, 3, 20, 60, 200, 24, Duration.ofMinutes(1), wanted);
         new Forwarding(jdbc, properties).go();
     }
 

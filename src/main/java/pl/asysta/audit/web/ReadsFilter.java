@@ -40,11 +40,13 @@ class ReadsFilter extends OncePerRequestFilter {
     private final RequestWhereabouts whereabouts;
     private final Log entries;
     private final Refused refused;
+    private final ReadingPace pace;
 
-    ReadsFilter(RequestWhereabouts whereabouts, Log entries, Refused refused) {
+    ReadsFilter(RequestWhereabouts whereabouts, Log entries, Refused refused, ReadingPace pace) {
         this.whereabouts = whereabouts;
         this.entries = entries;
         this.refused = refused;
+        this.pace = pace;
     }
 
     @Override
@@ -54,6 +56,11 @@ class ReadsFilter extends OncePerRequestFilter {
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        pace.let(request, response, () -> answer(request, response, chain));
+    }
+
+    private void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var held = new ContentCachingResponseWrapper(response);
         try {

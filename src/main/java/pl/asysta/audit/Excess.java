@@ -1,0 +1,111 @@
+package pl.asysta.audit;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import pl.asysta.site.TurnedAway;
+import pl.asysta.site.TurnedAway.Guard;
+
+/**
+ * Slows whoever opens more families, or takes more away, than anybody reads. It asks the log itself, so that processes count
+ * together and a restart forgets nothing; what is being answered at this moment counts too, or a hundred at once would pass.
+ */
+@Component
+public class Excess {
+    /** In this time so many prints and downloads are let. */
+    static final Duration FOR_TAKING = Duration.ofMinutes(10);
+
+    /** In this time so many families are let. */
+    static final Duration FOR_FAMILIES = Duration.ofHours(1);
+
+    /** Until what is being answered is in the log. */
+    private static final Duration A_MOMENT = Duration.ofSeconds(5);
+
+    private static final String LATELY = """
+            with lately as materialized (
+                select at, family, route ~ :taking and route !~ '\\.ics' as taken
+                  from audit.entry where worker = :worker and kind = 'READ' and at > :since)
+            select exists (select from lately where family = :family) as known,
+                   (select at from lately where taken order by at desc offset greatest(:most_taken - 1, 0) limit 1) as take,
+                   (select max(at) from lately where family is not null group by family
+                     order by max(at) desc offset greatest(:most_families - 1, 0) limit 1) as opening""";
+
+    private final Map<UUID, Integer> running = new ConcurrentHashMap<>();
+    private final JdbcClient jdbc;
+    private final AuditProperties limits;
+    private final ApplicationEventPublisher news;
+    private final Clock clock;
+
+    Excess(JdbcClient jdbc, AuditProperties limits, ApplicationEventPublisher news, Clock clock) {
+        this.jdbc = jdbc;
+        this.limits = limits;
+        this.news = news;
+        this.clock = clock;
+    }
+
+    /** Whether pages of this route leave the screen; a calendar that asks for its feed by itself is not meant. */
+    public static boolean isTaking(String route) {
+        return route.matches(".*" + LooksAtFamily.TAKEN + ".*") && !route.contains(".ics");
+    }
+
+    /**
+     * Begins to answer; whatever it says, {@link #end} follows.
+     *
+     * @param taking whether the page leaves the screen
+     * @param family whose page it is, if any
+     * @return how long she has to wait, or nothing if she may have it now
+     */
+    public Optional<Duration> begin(UUID worker, boolean taking, @Nullable UUID family) {
+        int others = running.merge(worker, 1, Integer::sum) - 1;
+        var now = clock.instant();
+        var wait = jdbc.sql(LATELY)
+                .param("taking", LooksAtFamily.TAKEN)
+                .param("worker", worker)
+                .param("since", OffsetDateTime.now(clock).minus(FOR_FAMILIES))
+                .param("family", family, Types.OTHER)
+                .param("most_taken", limits.mostTaken() - others)
+                .param("most_families", limits.mostFamilies() - others)
+                .query((row, i) -> wait(row, taking, family != null, now))
+                .single()
+                .or(() -> others >= limits.mostTaken() ? Optional.of(A_MOMENT) : Optional.empty());
+        wait.ifPresent(left -> news.publishEvent(new TurnedAway(Guard.EXCESS)));
+        return wait;
+    }
+
+    /** It has been answered, and is in the log. */
+    public void end(UUID worker) {
+        running.computeIfPresent(worker, (whose, pages) -> pages == 1 ? null : pages - 1);
+    }
+
+    private static Optional<Duration> wait(ResultSet row, boolean taking, boolean ofFamily, Instant now)
+            throws SQLException {
+        var take = taking ? left(row, "take", FOR_TAKING, now) : Optional.<Duration>empty();
+        var opening = ofFamily && !row.getBoolean("known")
+                ? left(row, "opening", FOR_FAMILIES, now)
+                : Optional.<Duration>empty();
+        return take.isPresent() && opening.isPresent() && opening.get().compareTo(take.get()) > 0
+                ? opening
+                : take.or(() -> opening);
+    }
+
+    /** Until what was let last before the limit is so long ago that it counts no more. */
+    private static Optional<Duration> left(ResultSet row, String column, Duration window, Instant now)
+            throws SQLException {
+        var at = row.getObject(column, OffsetDateTime.class);
+        return Optional.ofNullable(at)
+                .map(then -> Duration.between(now, then.toInstant().plus(window)))
+                .filter(left -> !left.isNegative() && !left.isZero());
+    }
+}
