@@ -144,7 +144,7 @@ class ForwardingTests {
 
     @Test
     void says_nothing_where_the_centre_does_not_want_it(CapturedOutput output) {
-        browser.open(EWA, "/accounts");
+        browser.read(JAN, "/cases");
 
         forward(false);
 

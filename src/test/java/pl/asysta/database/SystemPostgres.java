@@ -3,6 +3,8 @@ package pl.asysta.database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -94,6 +96,29 @@ public final class SystemPostgres implements AutoCloseable {
         if (!process.waitFor(3, TimeUnit.MINUTES) || process.exitValue() != 0) {
             throw new IllegalStateException(command + " failed:\n" + Files.readString(log));
         }
+    }
+
+    /**
+     * Lets in by these rules from now on, with these files of its own.
+     *
+     * @param rules lines of pg_hba.conf, and those of pg_ident.conf
+     * @param files by the name under which {@code settings} mention them
+     */
+    void letIn(String rules, String users, String settings, Map<String, byte[]> files) throws IOException {
+        var data = home.resolve("data");
+        for (var file : files.entrySet()) {
+            var kept = Files.write(home.resolve(file.getKey()), file.getValue());
+            Files.setPosixFilePermissions(kept, PosixFilePermissions.fromString("rw-------"));
+            runner.give(kept);
+        }
+        stop();
+        Files.writeString(data.resolve("pg_hba.conf"), rules);
+        Files.writeString(data.resolve("pg_ident.conf"), users);
+        Files.writeString(
+                data.resolve("postgresql.conf"),
+                settings.replace("HOME", home.toAbsolutePath().toString()),
+                StandardOpenOption.APPEND);
+        start();
     }
 
     @Override
