@@ -73,7 +73,7 @@ public class Attempts {
 
     /** Those of the minute that runs, too. */
     @PreDestroy
-    void keepAll() {
+    public void keepAll() {
         keepFurtherBefore(Instant.MAX);
     }
 

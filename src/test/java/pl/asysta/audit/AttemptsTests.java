@@ -45,7 +45,6 @@ class AttemptsTests {
 
     @BeforeEach
     void nothing_has_been_tried() {
-        attempts.keepAll();
         centre.forgetLog();
     }
 

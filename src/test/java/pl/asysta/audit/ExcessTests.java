@@ -55,7 +55,6 @@ class ExcessTests {
     @BeforeEach
     void four_families() {
         four = Stream.generate(families::reported).limit(4).toList();
-        attempts.keepAll();
         centre.forgetLog();
     }
 

@@ -34,7 +34,6 @@ class SignInsTests {
 
     @BeforeEach
     void ewa_has_a_password_and_nobody_has_tried_it() {
-        attempts.keepAll();
         centre.forgetLog();
         centre.owner()
                 .sql("update worker set password_hash = ? where login = 'ewa'")
