@@ -23,7 +23,7 @@ class Announcing extends JdbcLifecycleEventListenerAdapter {
 
     /** What is not watched need not be announced: sessions are written at nearly every click. */
     private static final Pattern NOT_WATCHED =
-            Pattern.compile("spring_session|\\bshedlock\\b", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("spring_session|\\bshedlock\\b|\\bsign_in_delay\\b", Pattern.CASE_INSENSITIVE);
 
     private final ObjectProvider<Whereabouts> whereabouts;
     private final JsonMapper json = JsonMapper.shared();

@@ -92,7 +92,7 @@ class SignInsTests {
 
         assertThat(times("kind = 'SIGN_IN_FAILED' and subject = 'ewa'")).isEqualTo(5);
         assertThat(times("kind = 'WAITED' and subject = 'ewa'")).isEqualTo(2);
-        assertThat(entries("kind in ('SIGN_IN_FAILED', 'WAITED')")).isLessThanOrEqualTo(6);
+        assertThat(entries("true")).as("whatever kind").isLessThanOrEqualTo(6);
     }
 
     @Test
