@@ -33,7 +33,8 @@ class LapsedForms implements AccessDeniedHandler {
     private final HoldingBrowser browser;
     private final ApplicationEventPublisher news;
 
-    LapsedForms(Drafts drafts, HeldForms held, FormSeals seals, HoldingBrowser browser, ApplicationEventPublisher news) {
+    LapsedForms(
+            Drafts drafts, HeldForms held, FormSeals seals, HoldingBrowser browser, ApplicationEventPublisher news) {
         this.drafts = drafts;
         this.held = held;
         this.seals = seals;
