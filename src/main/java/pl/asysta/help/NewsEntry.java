@@ -72,7 +72,9 @@ public enum NewsEntry {
     /** Scans and files of a family. */
     ATTACHMENTS("2026-11-30", HelpTopic.ATTACHMENTS, Role::seesFamilies),
     /** What people are told about their data. */
-    PRIVACY("2026-11-30", HelpTopic.PRIVACY, Role::seesFamilies);
+    PRIVACY("2026-11-30", HelpTopic.PRIVACY, Role::seesFamilies),
+    /** What is typed outlives a session, what is shown does not. */
+    SESSION_END("2026-11-30", HelpTopic.SIGN_IN, role -> true);
 
     private final LocalDate since;
     private final HelpTopic more;

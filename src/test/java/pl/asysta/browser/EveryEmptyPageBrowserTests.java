@@ -57,7 +57,7 @@ class EveryEmptyPageBrowserTests {
 
     @Test
     @Timeout(1200)
-    void is_clear_to_those_who_do_not_see_it_and_on_a_phone() {
+    void is_clear_to_those_who_do_not_see_it_or_have_no_mouse_and_on_a_phone() {
         employ();
         var tour = new Tour(new Routes(mapping));
         for (var login : EVERYBODY.keySet()) {
@@ -66,7 +66,7 @@ class EveryEmptyPageBrowserTests {
             }
         }
 
-        System.out.printf("axe: %d kinds of empty pages at two widths%n", tour.kinds());
+        System.out.printf("axe and keyboard: %d kinds of empty pages at two widths%n", tour.kinds());
         assertThat(tour.kinds()).isGreaterThan(40);
     }
 

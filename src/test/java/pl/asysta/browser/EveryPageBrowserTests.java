@@ -9,6 +9,8 @@ import org.junit.jupiter.api.IndicativeSentencesGeneration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -34,7 +36,7 @@ class EveryPageBrowserTests {
 
     @Test
     @Timeout(1200)
-    void is_clear_to_those_who_do_not_see_it_and_on_a_phone() {
+    void is_clear_to_those_who_do_not_see_it_or_have_no_mouse_and_on_a_phone() {
         var tour = new Tour(new Routes(mapping));
         for (var login : EVERYBODY) {
             try (var window = Window.signedIn(port, login)) {
@@ -42,7 +44,23 @@ class EveryPageBrowserTests {
             }
         }
 
-        System.out.printf("axe: %d kinds of pages at two widths%n", tour.kinds());
+        System.out.printf("axe and keyboard: %d kinds of pages at two widths%n", tour.kinds());
         assertThat(tour.kinds()).isGreaterThan(120);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "dyrektor, /",
+        "dyrektor, /cases",
+        "pracownik, /referrals/new",
+        "asystent, /calendar",
+        "administrator, /accounts",
+    })
+    void is_walked_from_end_to_end_by_tab_and_never_caught(String login, String address) {
+        try (var window = Window.signedIn(port, login)) {
+            window.open(address);
+
+            assertThat(Keyboard.walk(window.page(), address)).isGreaterThan(10);
+        }
     }
 }

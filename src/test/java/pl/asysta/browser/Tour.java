@@ -27,6 +27,7 @@ final class Tour {
             var link = waiting.remove();
             var kind = routes.kindOf(link).map(route -> "/".equals(route) ? login : route);
             if (kind.isPresent() && seen.add(kind.get()) && isPage(window, link)) {
+                Keyboard.reaches(window.page(), login + " " + link);
                 window.isClear(login + " " + link);
                 links(window).stream().filter(known::add).forEach(waiting::add);
             }
