@@ -153,6 +153,14 @@ class EverythingPagesTests {
                 .doesNotContainPattern("(href|action)=\"[^\"]*kiewicz");
     }
 
+    @Test
+    void promises_no_family_to_the_administrator() {
+        assertThat(browser.read(ADAM, "/accounts").html())
+                .contains("placeholder=\"Pracownik, strona\"", "aria-label=\"Szukaj pracownika albo strony\"")
+                .doesNotContain("Rodzina, osoba");
+        assertThat(browser.read(JAN, "/").html()).contains("placeholder=\"Rodzina, osoba, numer\"");
+    }
+
     private String searched(String words) {
         return String.valueOf(
                 browser.send(EWA, "/search", Form.empty().with("q", words)).location());
