@@ -102,9 +102,12 @@ class StaffBrowserTests {
                     .examine("brakuje-dokumentu");
             administrator
                     .open("/accounts")
-                    .sees("1 osoba nie otworzy dziś danych rodzin")
+                    .sees("nie otworzy dziś danych rodzin")
                     .examine("konta-bez-dostepu");
-            administrator.page().locator("a.btn[href$='/access']").first().click();
+            administrator
+                    .page()
+                    .locator("a.btn[href='/staff/" + id("pracownik2") + "/access']")
+                    .click();
             administrator.type("Numer upoważnienia", "99/2026").press("Zapisz").sees("99/2026");
             window.open("/");
         }
