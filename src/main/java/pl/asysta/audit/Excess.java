@@ -33,14 +33,18 @@ public class Excess {
     /** Until what is being answered is in the log. */
     private static final Duration A_MOMENT = Duration.ofSeconds(5);
 
+    /** Only what is needed is counted: of a family that is open already, as most are, nothing but that it is. */
     private static final String LATELY = """
-            with lately as materialized (
-                select at, family, route ~ :taking and route !~ '\\.ics' as taken
-                  from audit.entry where worker = :worker and kind = 'READ' and at > :since)
-            select exists (select from lately where family = :family) as known,
-                   (select at from lately where taken order by at desc offset greatest(:most_taken - 1, 0) limit 1) as take,
-                   (select max(at) from lately where family is not null group by family
-                     order by max(at) desc offset greatest(:most_families - 1, 0) limit 1) as opening""";
+            select case when :taking then (
+                       select at from audit.entry
+                        where worker = :worker and kind = 'READ' and at > :since_taking and route ~ :taken and route !~ '\\.ics'
+                        order by at desc offset greatest(:most_taken - 1, 0) limit 1) end as take,
+                   case when cast(:family as uuid) is not null and not exists (
+                       select from audit.entry
+                        where family = :family and worker = :worker and kind = 'READ' and at > :since_opening) then (
+                       select max(at) from audit.entry
+                        where worker = :worker and kind = 'READ' and at > :since_opening and family is not null
+                        group by family order by max(at) desc offset greatest(:most_families - 1, 0) limit 1) end as opening""";
 
     private final Map<UUID, Integer> running = new ConcurrentHashMap<>();
     private final JdbcClient jdbc;
@@ -71,13 +75,15 @@ public class Excess {
         int others = running.merge(worker, 1, Integer::sum) - 1;
         var now = clock.instant();
         var wait = jdbc.sql(LATELY)
-                .param("taking", LooksAtFamily.TAKEN)
+                .param("taking", taking)
+                .param("taken", LooksAtFamily.TAKEN)
                 .param("worker", worker)
-                .param("since", OffsetDateTime.now(clock).minus(FOR_FAMILIES))
+                .param("since_taking", OffsetDateTime.now(clock).minus(FOR_TAKING))
+                .param("since_opening", OffsetDateTime.now(clock).minus(FOR_FAMILIES))
                 .param("family", family, Types.OTHER)
                 .param("most_taken", limits.mostTaken() - others)
                 .param("most_families", limits.mostFamilies() - others)
-                .query((row, i) -> wait(row, taking, family != null, now))
+                .query((row, i) -> wait(row, now))
                 .single()
                 .or(() -> others >= limits.mostTaken() ? Optional.of(A_MOMENT) : Optional.empty());
         wait.ifPresent(left -> news.publishEvent(new TurnedAway(Guard.EXCESS)));
@@ -89,12 +95,9 @@ public class Excess {
         running.computeIfPresent(worker, (whose, pages) -> pages == 1 ? null : pages - 1);
     }
 
-    private static Optional<Duration> wait(ResultSet row, boolean taking, boolean ofFamily, Instant now)
-            throws SQLException {
-        var take = taking ? left(row, "take", FOR_TAKING, now) : Optional.<Duration>empty();
-        var opening = ofFamily && !row.getBoolean("known")
-                ? left(row, "opening", FOR_FAMILIES, now)
-                : Optional.<Duration>empty();
+    private static Optional<Duration> wait(ResultSet row, Instant now) throws SQLException {
+        var take = left(row, "take", FOR_TAKING, now);
+        var opening = left(row, "opening", FOR_FAMILIES, now);
         return take.isPresent() && opening.isPresent() && opening.get().compareTo(take.get()) > 0
                 ? opening
                 : take.or(() -> opening);
