@@ -78,10 +78,7 @@ class StatementCountTests {
                 "%-24s %2d statements, with %d times the rows %2d%n",
                 page, count.size(), MANY, many.get(page).size()));
         few.forEach((page, count) -> assertThat(many.get(page)).as(page).hasSameSizeAs(count));
-        assertThat(few.values())
-                .allMatch(count -> !count.isEmpty()
-                        && count.size()
-                                <= 45); // the desk of the director asks every module; one puts down that it was read
+        assertThat(few.values()).allMatch(count -> !count.isEmpty() && count.size() <= Statements.MOST);
     }
 
     /** Notes of so many days ago, each with an addition. */

@@ -48,7 +48,7 @@ class DeskStatementsTests {
         few.forEach((who, number) ->
                 System.out.printf("desk of %-10s %2d statements, with 1500 %2d%n", who, number, many.get(who)));
         assertThat(many).isEqualTo(few);
-        assertThat(few.values()).allMatch(number -> number > 0 && number <= 45);
+        assertThat(few.values()).allMatch(number -> number > 0 && number <= Statements.MOST);
     }
 
     private Map<Colleague, Integer> count() {

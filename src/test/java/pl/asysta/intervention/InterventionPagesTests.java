@@ -359,7 +359,7 @@ class InterventionPagesTests {
                 .map(page -> statements.of(() -> browser.read(EWA, page)).size())
                 .toList();
 
-        assertThat(many).isEqualTo(few).allMatch(count -> count <= 44);
+        assertThat(many).isEqualTo(few).allMatch(count -> count <= Statements.MOST);
         assertThat(browser.read(EWA, all).text()).contains("Znowu 10");
     }
 }

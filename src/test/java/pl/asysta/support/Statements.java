@@ -13,6 +13,9 @@ import org.springframework.boot.test.context.TestConfiguration;
 /** Listens to the application's SQL while somebody asks. */
 @TestConfiguration(proxyBeanMethods = false)
 public class Statements implements BeanPostProcessor, QueryExecutionListener {
+    /** What any page may ask: the desk of the director asks every module once, and one puts down that it was read. */
+    public static final int MOST = 45;
+
     private final ThreadLocal<List<String>> heard = new ThreadLocal<>();
 
     /** The statements that this thread runs meanwhile. */
