@@ -10,10 +10,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.IndicativeSentencesGeneration;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -24,6 +31,8 @@ import org.springframework.http.HttpMethod;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -32,6 +41,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
 import pl.asysta.demo.DemoDatabase;
+import pl.asysta.site.TurnedAway;
 import pl.asysta.support.Form;
 import pl.asysta.support.Routes;
 
@@ -43,6 +53,9 @@ import pl.asysta.support.Routes;
 @ActiveProfiles("test")
 @Import(DemoDatabase.class)
 @DirtiesContext
+@RecordApplicationEvents
+@TestInstance(Lifecycle.PER_CLASS)
+@TestMethodOrder(OrderAnnotation.class)
 class FuzzTests {
     private static final List<String> EVERYBODY =
             List.of("dyrektor", "koordynator", "pracownik", "asystent", "asystent5", "administrator");
@@ -62,14 +75,37 @@ class FuzzTests {
     @Qualifier("requestMappingHandlerMapping")
     RequestMappingHandlerMapping mapping;
 
+    @Autowired
+    ApplicationEvents events;
+
+    private Attacker attacker;
+    private Crawl crawl;
     private int place;
 
+    @BeforeAll
+    void whatever_a_link_leads_to() {
+        attacker = new Attacker(mvc, workers);
+        crawl = new Crawl(attacker, new Routes(mapping));
+        EVERYBODY.forEach(crawl::as);
+    }
+
+    /** Nobody is taken for a forger who is none. */
     @Test
+    @Order(1)
+    void is_none_that_a_form_of_ours_sends_as_it_stands() {
+        var forms =
+                crawl.forms().stream().filter(found -> found.form().posted()).toList();
+
+        var taken = forms.stream().filter(this::isTaken).map(Crawl.Found::place).collect(Collectors.toSet());
+
+        assertThat(forms).hasSizeGreaterThan(80);
+        assertThat(taken).isEmpty();
+    }
+
+    @Test
+    @Order(2)
     @Timeout(1200)
     void gets_no_fault_no_look_inside_and_no_script_of_its_own_into_a_page() {
-        var attacker = new Attacker(mvc, workers);
-        var crawl = new Crawl(attacker, new Routes(mapping));
-        EVERYBODY.forEach(crawl::as);
         addresses(attacker);
         crawl.asked().forEach(asked -> parameters(attacker, asked));
         crawl.forms().forEach(found -> form(attacker, found));
@@ -81,6 +117,12 @@ class FuzzTests {
         assertThat(attacker.faults()).isEmpty();
         assertThat(crawl.forms()).hasSizeGreaterThan(100);
         assertThat(attacker.sent()).isGreaterThanOrEqualTo(AT_LEAST);
+    }
+
+    private boolean isTaken(Crawl.Found found) {
+        events.clear();
+        send(attacker, found, found.form().filled());
+        return events.stream(TurnedAway.class).anyMatch(news -> news.guard() == TurnedAway.Guard.BOXES);
     }
 
     /** Every part of every address that changes, as it cannot be. */

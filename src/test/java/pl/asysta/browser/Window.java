@@ -18,8 +18,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntConsumer;
-import java.util.function.IntFunction;
 import pl.asysta.demo.zalesie.Zalesie;
 
 /** A browser window of one person: looks, types, and takes note of everything the console complains of. */
@@ -175,11 +173,13 @@ final class Window implements AutoCloseable {
     }
 
     /**
-     * Looks at the page on a desk and on a phone: no axe violation, no sideways scrolling. Colours are judged once, for
-     * they do not change with the width. With -Dtest.pictures=true both pictures are kept in target/screenshots.
+     * Looks at what somebody has come to: no axe violation, no sideways scrolling on a desk and on a phone. Axe looks at the
+     * phone, whose parts are those of the desk but for what a tour has looked at. With -Dtest.pictures=true both pictures are
+     * kept in target/screenshots.
      */
     Window examine(String name) {
-        return atBothWidths(name, width -> width == DESKTOP ? COLOURLESS : List.of(), width -> {
+        for (int width : new int[] {DESKTOP, PHONE}) {
+            fits(width, name);
             if (PICTURES) {
                 page.screenshot(new Page.ScreenshotOptions()
                         .setPath(Path.of("target", "screenshots", name + "-" + width + ".jpg"))
@@ -187,27 +187,30 @@ final class Window implements AutoCloseable {
                         .setQuality(85)
                         .setFullPage(true));
             }
-        });
-    }
-
-    /** The same with every rule at each width, and without pictures. */
-    Window isClear(String name) {
-        return atBothWidths(name, width -> List.of(), width -> {});
-    }
-
-    private Window atBothWidths(String name, IntFunction<List<String>> without, IntConsumer then) {
-        for (int width : new int[] {DESKTOP, PHONE}) {
-            page.setViewportSize(width, 900);
-            assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
-                    .as("sideways scrolling of %s at %s px", name, width)
-                    .isEqualTo(0);
-            assertThat(violations(without.apply(width)))
-                    .as("axe on %s at %s px", name, width)
-                    .isEmpty();
-            then.accept(width);
         }
+        isClear(PHONE, name, List.of());
         page.setViewportSize(DESKTOP, 900);
         return this;
+    }
+
+    /** Looks at a page of every kind, at both widths; at its colours on a desk, for most of what a phone shows is there too. */
+    Window isClear(String name) {
+        fits(PHONE, name);
+        isClear(PHONE, name, COLOURLESS);
+        fits(DESKTOP, name);
+        isClear(DESKTOP, name, List.of());
+        return this;
+    }
+
+    private void fits(int width, String name) {
+        page.setViewportSize(width, 900);
+        assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .as("sideways scrolling of %s at %s px", name, width)
+                .isEqualTo(0);
+    }
+
+    private void isClear(int width, String name, List<String> without) {
+        assertThat(violations(without)).as("axe on %s at %s px", name, width).isEmpty();
     }
 
     /** The whole run stays in the page, which has read the rules once; only what is wrong is brought out of it. */
