@@ -7,6 +7,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.IndicativeSentencesGeneration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -94,6 +97,27 @@ class ChainTests {
         assertThat(state.flaw()).isEqualTo(flaw);
         assertThat(state.broken()).isEqualTo(broken);
         assertThat(report(state)).startsWith("1 ").contains("BROKEN");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"entry where id = (select max(id) from audit.entry)", "seal where number = 3"})
+    void holds_every_column_of_what_is_sealed(String row) throws SQLException {
+        var table = "audit." + row.split(" ", 2)[0];
+        var rows = centre.owner()
+                .sql("select jsonb_agg(t)::text from " + table + " t")
+                .query(String.class)
+                .single();
+        var changes = changesOfEveryColumn(table);
+        assertThat(changes).hasSizeGreaterThan(7);
+
+        for (var change : changes) {
+            asSuperuser("update audit." + row.replace(" where", " set " + change + " where"));
+            assertThat(chain.examine(null).isWhole()).as(change).isFalse();
+
+            asSuperuser("delete from %1$s; insert into %1$s select * from jsonb_populate_recordset(null::%1$s, '%2$s')"
+                    .formatted(table, rows.replace("'", "''")));
+            assertThat(chain.examine(null).isWhole()).as("put back").isTrue();
+        }
     }
 
     @Test
@@ -178,6 +202,41 @@ class ChainTests {
                 .isEqualTo(1);
     }
 
+    @ParameterizedTest(name = "of {0} months ago: {1}")
+    @CsvSource({"23, false", "24, false", "25, true", "26, true"})
+    void keeps_a_month_until_its_last_day_is_two_years_past(int monthsAgo, boolean goes) {
+        var month = centre.owner()
+                .sql("select cast(date_trunc('month', now() at time zone 'UTC') as date)")
+                .query(LocalDate.class)
+                .single()
+                .minusMonths(monthsAgo);
+        var name = "audit.entry_" + month.toString().substring(0, 7).replace('-', '_');
+        centre.owner()
+                .sql("create table %s partition of audit.entry for values from ('%s 00:00+00') to ('%s 00:00+00')"
+                        .formatted(name, month, month.plusMonths(1)))
+                .update();
+        try {
+            centre.owner()
+                    .sql("insert into audit.entry (position, at, kind)"
+                            + " values (audit.place(pg_current_xact_id()), cast(? as date) + 14, 'READ')")
+                    .param(month)
+                    .update();
+            sealing.seal();
+
+            if (goes) {
+                retire(month.toString());
+            } else {
+                assertThatExceptionOfType(DataAccessException.class)
+                        .isThrownBy(() -> retire(month.toString()))
+                        .havingRootCause()
+                        .withMessageContaining("two years");
+                assertThat(centre.rows(name)).isEqualTo(1);
+            }
+        } finally {
+            centre.owner().sql("drop table if exists " + name).update();
+        }
+    }
+
     @Test
     void is_examined_by_a_command() {
         assertThat(VerifyCommand.isAskedFor("--asysta.audit.verify")).isTrue();
@@ -191,6 +250,23 @@ class ChainTests {
                         "--asysta.db.owner=" + access.owner().user(),
                         "--asysta.db.owner-password=" + access.owner().password()))
                 .isZero();
+    }
+
+    /** One that is possible for each, whatever columns there will be. */
+    private List<String> changesOfEveryColumn(String table) {
+        return centre.owner().sql("""
+                        select attname || ' = ' || case
+                                   when attname = 'kind' then $$'REFUSED'$$
+                                   when atttypid = 'date'::regtype then attname || ' - 31'
+                                   when atttypid = 'text'::regtype then format($$coalesce(%I, '') || 'x'$$, attname)
+                                   when atttypid = 'uuid'::regtype then 'gen_random_uuid()'
+                                   when atttypid = 'uuid[]'::regtype then 'array[gen_random_uuid()]'
+                                   when atttypid = 'jsonb'::regtype then $$'{"x": 1}'$$
+                                   when atttypid = 'bytea'::regtype then attname || $$ || 'x'$$
+                                   when atttypid = 'timestamptz'::regtype then attname || $$ + interval '1 microsecond'$$
+                                   else format('coalesce(%I, 0) + 1', attname) end
+                          from pg_attribute
+                         where attrelid = cast(? as regclass) and attnum > 0 and not attisdropped""").param(table).query(String.class).list();
     }
 
     private void change() {

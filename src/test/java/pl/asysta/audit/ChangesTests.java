@@ -53,8 +53,10 @@ class ChangesTests {
         assertThat(names("""
                         select relname from pg_class c
                          where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and not relispartition
-                           and not exists (select from pg_trigger where tgrelid = c.oid and tgname = 'audit_change'
-                                              and tgenabled = 'O' and tgtype = 29)
+                           and not (exists (select from pg_trigger where tgrelid = c.oid and tgname = 'audit_change'
+                                               and tgenabled = 'O' and tgtype = 29)
+                                    and exists (select from pg_trigger where tgrelid = c.oid and tgname = 'audit_emptied'
+                                                   and tgenabled = 'O' and tgtype = 32))
                            and not exists (select from audit.unwatched where name = relname)""")).isEmpty();
         assertThat(names("select name from audit.unwatched order by name"))
                 .containsExactly(
@@ -197,12 +199,20 @@ class ChangesTests {
                 "delete from audit.entry",
                 "truncate audit.entry",
                 "truncate audit.entry_other",
+                "do $$ begin execute 'truncate audit.entry_' || to_char(now() at time zone 'UTC', 'YYYY_MM'); end $$",
                 "delete from audit.seal",
-                "update audit.seal set entries = 7"
+                "update audit.seal set entries = 7",
+                "truncate audit.seal",
+                "delete from audit.retired",
+                "update audit.retired set reason = 'x'",
+                "truncate audit.retired"
             })
     void refuses_the_owner_of_the_tables_too(String statement) {
         asApplication("update worker set title = 'x' where login = 'ewa'");
         application.sql("select audit.seal_finished()").query(Integer.class).single();
+        centre.owner()
+                .sql("insert into audit.retired values ('2020-01-01', 0, null, 'Minęły dwa lata.')")
+                .update();
 
         assertThatExceptionOfType(DataAccessException.class)
                 .isThrownBy(() -> centre.owner().sql(statement).update())
