@@ -113,6 +113,16 @@ class AttemptsTests {
     }
 
     @Test
+    void keeps_links_that_are_tried_while_there_is_a_wait() {
+        for (int i = 0; i < 22; i++) {
+            mvc.get().uri("/password/zmyslony-odnosnik-" + i).exchange();
+        }
+        attempts.keepAll();
+
+        assertThat(turnedAway()).containsExactly("LINK null 22");
+    }
+
+    @Test
     void keeps_files_that_are_not_taken_and_those_sent_where_none_is() {
         var family = families.reported();
         var program = new MockMultipartFile("file", "Kowalska.pdf", null, new byte[] {'M', 'Z', 0, 1, 2, 3});

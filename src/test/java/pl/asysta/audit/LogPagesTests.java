@@ -7,6 +7,8 @@ import static pl.asysta.support.Colleague.JAN;
 import static pl.asysta.support.Colleague.JULIA;
 import static pl.asysta.support.Colleague.KRYSTYNA;
 import static pl.asysta.support.Colleague.MARIA;
+import static pl.asysta.support.Colleague.PELAGIA;
+import static pl.asysta.support.Colleague.PIOTR;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -55,6 +57,31 @@ class LogPagesTests {
         assertThat(browser.read(JAN, "/cases/" + family).html()).doesNotContain("/looks\"");
         assertThat(page.rows()).anyMatch(row -> row.matches("Julia Sowa pracownik socjalny .* 2 0 .*"));
         assertThat(page.text()).doesNotContain("Maria Wrona");
+    }
+
+    @Test
+    void say_also_who_looked_as_a_deputy_or_in_an_emergency() {
+        var family = families.assignedTo(PIOTR);
+        centre.owner()
+                .sql("insert into worker_absence values (?, ?, ?, ?)")
+                .params(
+                        PIOTR.id().id(),
+                        centre.day(0),
+                        centre.day(0),
+                        PELAGIA.id().id())
+                .update();
+        centre.owner()
+                .sql("insert into emergency_opening values (gen_random_uuid(), 'R', ?, 'Krzyk dziecka za drzwiami.', ?,"
+                        + " now(), now() + interval '1 hour')")
+                .params(family.id(), MARIA.id().id())
+                .update();
+        for (var reader : List.of(PELAGIA, MARIA)) {
+            browser.read(reader, "/cases/" + family);
+        }
+
+        assertThat(browser.read(EWA, "/cases/" + family + "/looks").rows())
+                .anyMatch(row -> row.startsWith("Pelagia"))
+                .anyMatch(row -> row.startsWith("Maria Wrona") && row.contains("Krzyk dziecka za drzwiami."));
     }
 
     @Test

@@ -186,6 +186,7 @@ class SecondFactorPagesTests {
                 .hasStatus(422)
                 .bodyText()
                 .containsPattern("Spróbuj jeszcze raz za (5\\d|60) sekund");
+        assertThat(logged()).contains("WAITED CODE 10.0.0.2");
 
         centre.owner()
                 .sql("update sign_in_delay set free_at = now() - interval '1 second'")
