@@ -7,6 +7,7 @@ import static pl.asysta.support.Colleague.ANNA;
 import static pl.asysta.support.Colleague.DANUTA;
 import static pl.asysta.support.Colleague.EWA;
 import static pl.asysta.support.Colleague.JAN;
+import static pl.asysta.support.Colleague.JULIA;
 import static pl.asysta.support.Colleague.KRYSTYNA;
 import static pl.asysta.support.Colleague.MARIA;
 import static pl.asysta.support.Colleague.PIOTR;
@@ -80,6 +81,20 @@ class AccessPagesTests {
                     .contains("Kowalskich");
         }
         assertThat(browser.read(colleague, "/cases?q=Kowalskich").text()).contains("ul. Lipowa 8/2");
+    }
+
+    @Test
+    void is_there_for_the_social_worker_who_works_with_it_whatever_its_district() {
+        var family = families.reported();
+        centre.owner()
+                .sql("update family_case set district_id = 2 where id = ?")
+                .param(family.id())
+                .update();
+
+        assertThat(browser.read(JAN, "/cases/" + family).text()).contains("Kowalskich");
+        assertThat(browser.read(JAN, "/cases?q=Kowalskich").text()).contains("ul. Lipowa 8/2");
+        isNotThere(JULIA, family);
+        assertThat(browser.read(JULIA, "/cases?q=Kowalskich").text()).doesNotContain("ul. Lipowa");
     }
 
     @Test
@@ -198,10 +213,21 @@ class AccessPagesTests {
 
     @Test
     void may_be_read_but_not_written_by_the_coordinator() {
-        var family = families.assessed();
+        var family = families.reported();
+        isReadOnly(family, "/interview", papers.interview());
+        families.interviewed(family);
+        isReadOnly(family, "/analysis", papers.analysis(family));
+        isReadOnly(family, "/risk-list", papers.riskList());
+        families.assessed(family);
+        isReadOnly(family, "/consents/new/PARTICIPATION", papers.consent(family));
+        families.consenting(family);
+        isReadOnly(family, "/request", papers.request(family));
 
-        browser.read(KRYSTYNA, "/cases/" + family);
-        browser.turnedAway(403, KRYSTYNA, "/cases/" + family + "/request", papers.request(family));
+        isReadOnly(families.reported(papers.courtReferral()), "/court-order", papers.courtOrder());
+        var asking = families.reported(papers.forLifeReferral());
+        isReadOnly(asking, "/for-life", papers.forLife(asking));
+        var leaving = families.reported(papers.facilityReferral());
+        isReadOnly(leaving, "/facility-notice", papers.facilityNotice(leaving));
     }
 
     @ParameterizedTest
@@ -234,6 +260,12 @@ class AccessPagesTests {
     void is_not_found_by_half_a_sign() {
         assertThat(browser.read(JAN, "/cases?q={q}", "a".repeat(99) + "😀😀").text())
                 .contains("Żadna rodzina nie pasuje");
+    }
+
+    private void isReadOnly(CaseId family, String paper, Form typed) {
+        browser.read(KRYSTYNA, "/cases/" + family);
+        browser.turnedAway(403, KRYSTYNA, "/cases/" + family + paper, typed);
+        browser.turnedAway(403, KRYSTYNA, "/cases/" + family + paper, typed.complete());
     }
 
     private void isNotThere(Colleague colleague, CaseId family) {

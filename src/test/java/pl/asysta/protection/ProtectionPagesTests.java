@@ -2,6 +2,7 @@ package pl.asysta.protection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.within;
 import static pl.asysta.support.Colleague.ANNA;
 import static pl.asysta.support.Colleague.DANUTA;
 import static pl.asysta.support.Colleague.EWA;
@@ -11,6 +12,8 @@ import static pl.asysta.support.Colleague.KRYSTYNA;
 import static pl.asysta.support.Colleague.MARIA;
 import static pl.asysta.support.Colleague.PIOTR;
 
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.IndicativeSentencesGeneration;
@@ -86,6 +89,23 @@ class ProtectionPagesTests {
         assertThat(browser.open(MARIA, "/cases/" + family).status()).isEqualTo(404);
         assertThat(browser.read(EWA, restriction(family)).text())
                 .contains("Siostra pracownicy.", "Ewa Dudek", "Maria Wrona", "Danuta Lis", "Pracownica odeszła.");
+    }
+
+    @Test
+    void is_not_even_counted_for_others_while_it_is_restricted() {
+        var family = families.reported();
+        var others = List.of(JAN, JULIA, KRYSTYNA);
+        var before = others.stream().map(this::counted).toList();
+        int byDirector = counted(EWA);
+
+        browser.done(EWA, restriction(family), restricting());
+
+        assertThat(others.stream().map(this::counted).toList())
+                .isEqualTo(before.stream().map(count -> count - 1).toList());
+        assertThat(counted(EWA)).isEqualTo(byDirector);
+        for (var other : others) {
+            assertThat(browser.read(other, "/cases?q=Kowalskich").text()).contains("Żadna rodzina nie pasuje");
+        }
     }
 
     @Test
@@ -176,6 +196,17 @@ class ProtectionPagesTests {
     }
 
     @Test
+    void is_open_for_a_day_and_no_longer() {
+        browser.done(MARIA, "/emergency", emergency(number(families.reported())));
+
+        assertThat(centre.owner()
+                        .sql("select extract(epoch from closes_at - opened_at) / 3600 from emergency_opening")
+                        .query(Double.class)
+                        .single())
+                .isCloseTo(24, within(0.01));
+    }
+
+    @Test
     void is_not_told_from_one_that_does_not_exist() {
         var family = families.reported();
         browser.done(EWA, restriction(family), restricting());
@@ -250,6 +281,14 @@ class ProtectionPagesTests {
                 .param(family.id())
                 .query(Integer.class)
                 .single();
+    }
+
+    /** How many families the register says there are for her. */
+    private int counted(Colleague colleague) {
+        var all = Pattern.compile("Wszystkie (\\d+)")
+                .matcher(browser.read(colleague, "/cases").text());
+        assertThat(all.find()).isTrue();
+        return Integer.parseInt(all.group(1));
     }
 
     private static String restriction(CaseId family) {
