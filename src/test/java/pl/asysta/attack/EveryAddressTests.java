@@ -1,6 +1,8 @@
 package pl.asysta.attack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static pl.asysta.support.Colleague.ADAM;
 import static pl.asysta.support.Colleague.EWA;
 
 import java.net.URI;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.MediaType;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -39,6 +42,9 @@ class EveryAddressTests {
     @Autowired
     Centre centre;
 
+    @Autowired
+    PasswordEncoder passwords;
+
     @Test
     void takes_no_form_without_the_token_of_the_session() {
         var before = centre.contents();
@@ -46,16 +52,19 @@ class EveryAddressTests {
 
         var posts = addresses(RequestMethod.POST);
         for (var address : posts) {
-            var answer = mvc.post()
-                    .uri(address)
-                    .with(EWA.signedIn())
-                    .accept(MediaType.TEXT_HTML)
-                    .contentType(MediaType.APPLICATION_FORM_URLENCODED)
-                    .exchange()
-                    .getResponse();
-            var next = answer.getRedirectedUrl();
-            if (answer.getStatus() != 403 && (next == null || !next.contains("/login"))) {
-                taken.add(address + " answered " + answer.getStatus() + " " + next);
+            for (var who : List.of(EWA, ADAM)) { // so that nothing is refused only because it is not hers
+                var answer = mvc.post()
+                        .uri(address)
+                        .with(who.signedIn())
+                        .accept(MediaType.TEXT_HTML)
+                        .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                        .exchange();
+                var next = answer.getResponse().getRedirectedUrl();
+                boolean refused = answer.getResponse().getStatus() == 403 || next != null && next.contains("/login");
+                if (!refused || answer.getMvcResult().getHandler() != null) {
+                    taken.add(who + " " + address + " answered "
+                            + answer.getResponse().getStatus() + " " + next);
+                }
             }
         }
 
@@ -111,6 +120,28 @@ class EveryAddressTests {
                         .getResponse();
                 assertThat(String.valueOf(answer.getRedirectedUrl())).doesNotContain("evil.example", "javascript:");
             }
+        }
+    }
+
+    @Test
+    void sends_nobody_to_a_stranger_after_the_sign_in() {
+        centre.owner()
+                .sql("update worker set password_hash = ? where login = 'ewa'")
+                .param(passwords.encode("dobre-haslo-ewy"))
+                .update();
+        for (var name :
+                List.of("next", "continue", "redirect", "url", "target", "targetUrl", "returnUrl", "from", "back")) {
+            var answer = mvc.post()
+                    .uri("/login")
+                    .param(name, "https://evil.example/")
+                    .param("username", "ewa")
+                    .param("password", "dobre-haslo-ewy")
+                    .with(csrf())
+                    .header("Referer", "https://evil.example/")
+                    .header("X-Forwarded-Host", "evil.example")
+                    .exchange();
+
+            assertThat(answer).as(name).redirectedUrl().isEqualTo("/");
         }
     }
 

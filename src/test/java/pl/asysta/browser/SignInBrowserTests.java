@@ -50,10 +50,12 @@ class SignInBrowserTests {
             window.page().waitForURL("**/sign-in?done=passkey");
             window.sees("Klucz dodany").sees("laptop w biurze").examine("moje-logowanie-klucz");
             signOut(window);
+            var before = session(window);
 
             window.press("Użyj klucza dostępu");
             window.page().waitForURL(address -> !address.contains("/login"));
             window.open("/sign-in").sees("laptop w biurze");
+            assertThat(session(window)).isNotEqualTo(before);
             signOut(window);
 
             window.signIn("koordynator").sees("Potwierdź, że to Ty").examine("drugi-skladnik-klucz");
@@ -216,6 +218,14 @@ class SignInBrowserTests {
                         + " expiry_time = expiry_time - 3600000 where principal_name = ?")
                 .param(login)
                 .update();
+    }
+
+    private static String session(Window window) {
+        return window.page().context().cookies().stream()
+                .filter(cookie -> cookie.name.equals("SESSION"))
+                .map(cookie -> cookie.value)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static void signOut(Window window) {
