@@ -9,17 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Who may open what: rows of a method, a pattern of addresses and a rule; the first that fits an address holds. */
+/** Who may open what: a row for each method and address, so that a new one is decided on and inherits nothing. */
 final class AccessTable {
     private static final Path FILE = Path.of("src/test/resources/access-matrix.csv");
 
-    private record Row(String method, Pattern pattern, String rule, Set<String> refused) {
+    private record Row(String method, String address, String rule, Set<String> refused) {
         boolean fits(Route route) {
-            return (method.equals("*") || method.equals(route.method()))
-                    && pattern.matcher(route.pattern()).matches();
+            return method.equals(route.method()) && address.equals(route.pattern());
         }
     }
 
@@ -36,10 +34,9 @@ final class AccessTable {
                 table.rules.put(parts[0], Set.of(parts[1].split(" +")));
             } else if (!line.isBlank() && !line.startsWith("#")) {
                 var parts = line.split(" +");
-                var pattern = parts[1].startsWith("=") ? Pattern.quote(parts[1].substring(1)) : parts[1];
                 table.rows.add(new Row(
                         parts[0],
-                        Pattern.compile(pattern),
+                        parts[1],
                         parts[2],
                         Arrays.stream(parts).skip(4).collect(Collectors.toSet())));
             }
