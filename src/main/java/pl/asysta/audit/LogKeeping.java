@@ -2,6 +2,7 @@ package pl.asysta.audit;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -54,7 +55,10 @@ public class LogKeeping {
                 .single();
     }
 
+    /** The months of the log are those of UTC, as PostgreSQL keeps them: at the turn of one, Warsaw is an hour or two ahead. */
     private LocalDate firstKept() {
-        return LocalDate.now(clock).withDayOfMonth(1).minusMonths(properties.keptMonths());
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)
+                .withDayOfMonth(1)
+                .minusMonths(properties.keptMonths());
     }
 }

@@ -23,7 +23,8 @@ final class Keyboard {
                 }).join();
                 const wrong = stops.filter(e => e.tabIndex > 0).map(e => 'out of turn: ' + called(e));
                 for (const e of document.querySelectorAll('main *')) {
-                    if (getComputedStyle(e).cursor === 'pointer' && e.checkVisibility()
+                    const size = e.getBoundingClientRect();
+                    if (getComputedStyle(e).cursor === 'pointer' && e.checkVisibility() && size.width > 1 && size.height > 1
                         && !e.closest('label, summary') && !stops.some(stop => stop.contains(e) || e.contains(stop))) {
                         wrong.push('for a mouse alone: ' + called(e));
                     }
