@@ -45,7 +45,7 @@ public class Centre implements DisposableBean {
         this.owner = JdbcClient.create(connection);
         owner.sql("set time zone 'Europe/Warsaw'").update();
         this.digests = digests();
-        this.beginning = new Beginning(JdbcClient.create(pastTriggers));
+        this.beginning = Beginning.ofWhatFillsUp(JdbcClient.create(pastTriggers));
         this.practice = practice;
         this.clock = clock;
     }
