@@ -79,10 +79,7 @@ class ReassuredController {
             @AuthenticationPrincipal SignedIn me,
             HttpServletRequest request,
             Model model) {
-        Runnable removal = () -> {
-            reassurance.demand(me, request, form.current());
-            factors.removeApp(me);
-        };
+        var removal = afterPassword(form, me, request, () -> factors.removeApp(me));
         return Submission.accepted(errors, removal) ? "redirect:/sign-in?done=app-removed" : page(APP, model);
     }
 
@@ -94,10 +91,7 @@ class ReassuredController {
             @AuthenticationPrincipal SignedIn me,
             HttpServletRequest request,
             Model model) {
-        Runnable removal = () -> {
-            reassurance.demand(me, request, form.current());
-            factors.removePasskey(me, id);
-        };
+        var removal = afterPassword(form, me, request, () -> factors.removePasskey(me, id));
         return Submission.accepted(errors, removal) ? "redirect:/sign-in?done=passkey-removed" : page(PASSKEY, model);
     }
 
@@ -109,10 +103,7 @@ class ReassuredController {
             @AuthenticationPrincipal SignedIn me,
             HttpServletRequest request,
             Model model) {
-        Runnable opening = () -> {
-            reassurance.demand(me, request, form.current());
-            OpenSession.reassure(request, clock.instant());
-        };
+        var opening = afterPassword(form, me, request, () -> OpenSession.reassure(request, clock.instant()));
         return Submission.accepted(errors, opening) ? "redirect:/sign-in#passkey" : page(NEW_PASSKEY, model);
     }
 
@@ -142,10 +133,7 @@ class ReassuredController {
             @AuthenticationPrincipal SignedIn me,
             HttpServletRequest request,
             Model model) {
-        Runnable end = () -> {
-            reassurance.demand(me, request, form.current());
-            sessions.end(me, handle);
-        };
+        var end = afterPassword(form, me, request, () -> sessions.end(me, handle));
         return Submission.accepted(errors, end) ? "redirect:/sign-in?done=session" : page(SESSION, model);
     }
 
@@ -156,11 +144,19 @@ class ReassuredController {
             @AuthenticationPrincipal SignedIn me,
             HttpServletRequest request,
             Model model) {
-        Runnable end = () -> {
-            reassurance.demand(me, request, form.current());
-            sessions.endOthers(me, request.getSession().getId());
-        };
+        var end = afterPassword(
+                form,
+                me,
+                request,
+                () -> sessions.endOthers(me, request.getSession().getId()));
         return Submission.accepted(errors, end) ? "redirect:/sign-in?done=sessions" : page(SESSIONS, model);
+    }
+
+    private Runnable afterPassword(CurrentForm form, SignedIn me, HttpServletRequest request, Runnable act) {
+        return () -> {
+            reassurance.demand(me, request, form.current());
+            act.run();
+        };
     }
 
     private static String blank(String what, Model model) {
