@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,6 +17,8 @@ import pl.asysta.cases.Cases;
 import pl.asysta.centre.Practice;
 import pl.asysta.kernel.NotFound;
 import pl.asysta.kernel.RuleViolation;
+import pl.asysta.site.TurnedAway;
+import pl.asysta.site.TurnedAway.Guard;
 import pl.asysta.staff.Viewer;
 import pl.asysta.staff.Workers;
 import pl.asysta.statute.PracticeRule;
@@ -37,13 +40,21 @@ public class Emergencies {
     private final Workers workers;
     private final EmergencyRows rows;
     private final Practice practice;
+    private final ApplicationEventPublisher news;
     private final Clock clock;
 
-    Emergencies(Cases cases, Workers workers, EmergencyRows rows, Practice practice, Clock clock) {
+    Emergencies(
+            Cases cases,
+            Workers workers,
+            EmergencyRows rows,
+            Practice practice,
+            ApplicationEventPublisher news,
+            Clock clock) {
         this.cases = cases;
         this.workers = workers;
         this.rows = rows;
         this.practice = practice;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -53,11 +64,13 @@ public class Emergencies {
      *
      * @throws RuleViolation if she has typed too many numbers in vain
      */
+    @Transactional(noRollbackFor = RuleViolation.class) // that she was made to wait stays in the log
     @PreAuthorize("hasAnyRole('SOCIAL_WORKER', 'FAMILY_ASSISTANT')")
     public Optional<CaseId> open(OpenInEmergency typed, Viewer by) {
         workers.hold(by.worker()); // two attempts at once are counted one after the other
         var command = new OpenInEmergency(typed.number().strip().toUpperCase(Locale.ROOT), typed.reason());
         if (rows.fruitlessSince(by.worker(), clock.instant().minus(DAY)) >= FRUITLESS) {
+            news.publishEvent(new TurnedAway(Guard.EMERGENCY));
             throw new RuleViolation("emergency.too-many");
         }
         var family = rows.numbered(command.number());

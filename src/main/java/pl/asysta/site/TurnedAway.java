@@ -22,6 +22,10 @@ public record TurnedAway(Guard guard) {
         /** A file that is not taken, or that was sent where none is. */
         UPLOAD,
         /** More was opened or taken away than one reads. */
-        EXCESS
+        EXCESS,
+        /** A further number in an emergency, after several under which there was nothing to open. */
+        EMERGENCY,
+        /** A passkey was to be added without the password, or taken away past our page. */
+        PASSKEY
     }
 }

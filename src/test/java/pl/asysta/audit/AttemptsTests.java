@@ -6,6 +6,7 @@ import static pl.asysta.support.Colleague.ADAM;
 import static pl.asysta.support.Colleague.EWA;
 import static pl.asysta.support.Colleague.JAN;
 import static pl.asysta.support.Colleague.KRYSTYNA;
+import static pl.asysta.support.Colleague.MARIA;
 
 import java.net.URI;
 import java.util.List;
@@ -145,6 +146,31 @@ class AttemptsTests {
         assertThat(turnedAway()).containsExactly("UPLOAD jan 2");
         assertThat(centre.rows("audit.entry e where kind = 'TURNED_AWAY' and e::text like '%Kowalska%'"))
                 .isZero();
+    }
+
+    @Test
+    void keeps_a_passkey_without_the_password_and_a_number_too_many_in_an_emergency() {
+        for (int i = 1; i <= 4; i++) {
+            browser.send(
+                    MARIA,
+                    "/emergency",
+                    Form.empty()
+                            .with("number", "R-1999/000" + i)
+                            .with("reason", "Krzyk dziecka za drzwiami, nikt nie otwiera."));
+        }
+        mvc.post()
+                .uri("/webauthn/register/options")
+                .with(JAN.signedIn())
+                .with(csrf())
+                .exchange();
+        mvc.delete()
+                .uri("/webauthn/register/abc")
+                .with(JAN.signedIn())
+                .with(csrf())
+                .exchange();
+        attempts.keepAll();
+
+        assertThat(turnedAway()).containsExactlyInAnyOrder("EMERGENCY maria 1", "PASSKEY jan 2");
     }
 
     @Test

@@ -33,7 +33,7 @@ class SignInConfiguration {
         return http -> http.addFilterAfter(new SessionLimits(clock), HeaderWriterFilter.class)
                 .addFilterBefore(new LinkTries(delays, news), UsernamePasswordAuthenticationFilter.class)
                 .addFilterBefore(tries, UsernamePasswordAuthenticationFilter.class)
-                .addFilterBefore(new PasskeyGuard(clock), UsernamePasswordAuthenticationFilter.class)
+                .addFilterBefore(new PasskeyGuard(news, clock), UsernamePasswordAuthenticationFilter.class)
                 .addFilterBefore(new SecondFactorGate(wanted), AuthorizationFilter.class)
                 .formLogin(form -> form.failureHandler(tries))
                 .sessionManagement(
