@@ -1,5 +1,6 @@
 package pl.asysta.staff;
 
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Semaphore;
 import org.springframework.security.crypto.password.AbstractValidatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -18,7 +19,7 @@ final class FewAtOnce extends AbstractValidatingPasswordEncoder {
     protected String encodeNonNullPassword(String typed) {
         places.acquireUninterruptibly();
         try {
-            return String.valueOf(encoder.encode(typed));
+            return String.valueOf(encoder.encode(written(typed)));
         } finally {
             places.release();
         }
@@ -28,10 +29,15 @@ final class FewAtOnce extends AbstractValidatingPasswordEncoder {
     protected boolean matchesNonNull(String typed, String kept) {
         places.acquireUninterruptibly();
         try {
-            return encoder.matches(typed, kept);
+            return encoder.matches(written(typed), kept);
         } finally {
             places.release();
         }
+    }
+
+    /** Half a letter outside the basic plane, which no page sends, is a fault to Argon2: UTF-8 writes another sign instead. */
+    private static String written(String typed) {
+        return new String(typed.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
     }
 
     @Override
