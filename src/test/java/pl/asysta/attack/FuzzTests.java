@@ -164,7 +164,10 @@ class FuzzTests {
     private void form(Attacker attacker, Crawl.Found found) {
         var filled = found.form().filled();
         for (var box : unlike(filled.boxes().keySet())) {
-            Hostile.some(Hostile.texts(), Math.min(TEXTS_OF_A_BOX, Hostile.texts().size()), place++)
+            Hostile.some(
+                            Hostile.texts(),
+                            Math.min(TEXTS_OF_A_BOX, Hostile.texts().size()),
+                            place++)
                     .forEach(text -> send(attacker, found, filled.with(box, text)));
             send(attacker, found, filled.without(box));
             send(attacker, found, filled.with(box, filled.text(box), "drugi raz", filled.text(box)));

@@ -67,7 +67,7 @@ class LapsedFormsTests {
         var opened = browser.read(JAN, location);
         assertThat(opened.box("summary")).isEqualTo(TEXT);
         assertThat(opened.box("place")).isEqualTo(form.text("place"));
-        assertThat(opened.text()).contains("Masz niezapisany tekst z", "do teczki trafi, gdy go zapiszesz");
+        assertThat(opened.text()).contains("Masz niezapisany tekst z", "Dopóki go nie zapiszesz, widzisz go tylko Ty");
         assertThat(centre.rows("environmental_interview")).isZero();
         assertThat(centre.rows("held_form")).isZero();
     }

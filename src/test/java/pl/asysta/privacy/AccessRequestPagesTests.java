@@ -201,6 +201,31 @@ class AccessRequestPagesTests {
     }
 
     @Test
+    void gives_back_what_was_chosen_and_typed_beside_its_passage() {
+        var request = opened("Anna");
+        var address = request + "/parts/REFERRAL";
+        var form = form(request, "REFERRAL");
+        var told = line(form, "description");
+        form = form.with(told + "verdict", "HIDE").with(told + "words", "Szeptucha");
+        var tooLong = form.with(line(form, "reporter") + "words", "x".repeat(20_001));
+
+        var refused = browser.send(EWA, address, tooLong);
+        var later = browser.read(EWA, address);
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.sentences()).singleElement().asString().contains("20");
+        assertThat(List.of(refused, later)).allSatisfy(page -> {
+            assertThat(page.box(told + "verdict")).isEqualTo("HIDE");
+            assertThat(page.box(told + "words")).isEqualTo("Szeptucha");
+        });
+        assertThat(browser.read(DANUTA, address).box(told + "words")).isEmpty();
+        centre.owner().sql("update referral set description = 'Nowe słowa.'").update();
+        var changed = browser.read(EWA, address);
+        assertThat(changed.box(told + "verdict")).as("on another text").isEqualTo("KEEP");
+        assertThat(changed.box(told + "words")).isEqualTo("Szeptucha");
+    }
+
+    @Test
     void is_kept_as_it_was_given_and_says_nothing_of_anybody_else() {
         var request = opened("Anna");
         parts(request).forEach(part -> check(request, part));
@@ -313,6 +338,15 @@ class AccessRequestPagesTests {
             form = form.with("lines[" + i + "].words", word);
         }
         browser.done(EWA, request + "/parts/INTERVIEW", form);
+    }
+
+    /** The boxes of the passage that comes from this field. */
+    private static String line(Form form, String field) {
+        return form.boxes().keySet().stream()
+                .filter(box -> box.endsWith("].key") && form.text(box).contains(field))
+                .map(box -> box.replaceAll("key$", ""))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** As it is proposed. */

@@ -27,6 +27,7 @@ class PasswordHashingTests {
     @ParameterizedTest
     @ValueSource(strings = {"\ud800", "\udc00\ud800", "kaczka \ud83e"})
     void is_not_at_fault_for_half_a_letter(String typed) {
-        assertThat(encoder.matches(typed, encoder.encode("Żółta kaczka 7 razy"))).isFalse();
+        assertThat(encoder.matches(typed, encoder.encode("Żółta kaczka 7 razy")))
+                .isFalse();
     }
 }

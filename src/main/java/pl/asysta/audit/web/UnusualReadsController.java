@@ -60,12 +60,12 @@ class UnusualReadsController {
         return "audit/unusual";
     }
 
-    @GetMapping("/{week:\\d{4}-\\d{2}-\\d{2}}/{rule}/{worker}")
+    @GetMapping({"/{week:\\d{4}-\\d{2}-\\d{2}}/{rule}/{worker}", "/{week:\\d{4}-\\d{2}-\\d{2}}/{rule}/{worker}/{of}"})
     String ask(
             @PathVariable @DateTimeFormat(iso = ISO.DATE) LocalDate week,
             @PathVariable UnusualRule rule,
             @PathVariable UUID worker,
-            @RequestParam(required = false) @Nullable UUID of,
+            @PathVariable(required = false) @Nullable UUID of,
             @AuthenticationPrincipal SignedIn me,
             Model model) {
         officers.admit(me);
@@ -75,12 +75,12 @@ class UnusualReadsController {
         return "audit/answer";
     }
 
-    @PostMapping("/{week:\\d{4}-\\d{2}-\\d{2}}/{rule}/{worker}")
+    @PostMapping({"/{week:\\d{4}-\\d{2}-\\d{2}}/{rule}/{worker}", "/{week:\\d{4}-\\d{2}-\\d{2}}/{rule}/{worker}/{of}"})
     String answer(
             @PathVariable @DateTimeFormat(iso = ISO.DATE) LocalDate week,
             @PathVariable UnusualRule rule,
             @PathVariable UUID worker,
-            @RequestParam(required = false) @Nullable UUID of,
+            @PathVariable(required = false) @Nullable UUID of,
             @Valid @ModelAttribute("form") NoteForm form,
             BindingResult errors,
             @AuthenticationPrincipal SignedIn me,

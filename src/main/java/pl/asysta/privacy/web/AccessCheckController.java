@@ -10,7 +10,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import pl.asysta.cases.CaseId;
 import pl.asysta.privacy.AccessCheck;
 import pl.asysta.privacy.AccessChecks;
@@ -42,31 +41,32 @@ class AccessCheckController {
         return show(family, asked, viewer, model);
     }
 
-    @GetMapping("/parts/{part}")
+    @GetMapping({"/parts/{part}", "/parts/{part}/{page:\\d{1,4}}"})
     String part(
             @PathVariable CaseId family,
             @PathVariable AccessRequestId asked,
             @PathVariable AccessPart part,
-            @RequestParam(required = false) @Nullable Integer page,
+            @PathVariable(required = false) @Nullable Integer page,
             Viewer viewer,
             Model model) {
         model.addAttribute("form", new PassagesForm(null));
         return show(part, page, checks.open(family, asked, viewer), model);
     }
 
-    @PostMapping("/parts/{part}")
+    @PostMapping({"/parts/{part}", "/parts/{part}/{page:\\d{1,4}}"})
     String choose(
             @PathVariable CaseId family,
             @PathVariable AccessRequestId asked,
             @PathVariable AccessPart part,
-            @RequestParam(required = false) @Nullable Integer page,
+            @PathVariable(required = false) @Nullable Integer page,
             @Valid @ModelAttribute("form") PassagesForm form,
             BindingResult errors,
             Viewer viewer,
             Model model) {
         if (Submission.accepted(errors, () -> checks.choose(family, asked, form.choices(), viewer))) {
-            return "redirect:/cases/{family}/privacy/requests/{asked}/parts/{part}?done=passages-checked&page="
-                    + (page == null ? 1 : page);
+            return "redirect:/cases/{family}/privacy/requests/{asked}/parts/{part}"
+                    + (page == null ? "" : "/" + page)
+                    + "?done=passages-checked";
         }
         return show(part, page, checks.open(family, asked, viewer), model);
     }
