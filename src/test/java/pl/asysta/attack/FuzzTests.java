@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -105,6 +107,7 @@ class FuzzTests {
 
     @Test
     @Order(2)
+    @Timeout(value = 2, unit = TimeUnit.HOURS) // everything in every box; the suite itself has less
     void gets_no_fault_no_look_inside_and_no_script_of_its_own_into_a_page() {
         addresses(attacker);
         crawl.asked().forEach(asked -> parameters(attacker, asked));
