@@ -47,11 +47,14 @@ class UnaskedBoxes implements HandlerInterceptor {
         return name.startsWith("_") || name.equals("lang");
     }
 
-    /** Not one that takes the whole request, whatever is in it. */
+    /** Not one that takes whatever is in the request: all boxes as a map, or the request itself and no form beside it. */
     private static boolean readsByName(HandlerMethod method) {
-        return parameters(method)
-                .noneMatch(one -> Map.class.isAssignableFrom(one.getParameterType())
+        boolean takesAll = parameters(method)
+                .anyMatch(one -> Map.class.isAssignableFrom(one.getParameterType())
                         && one.hasParameterAnnotation(RequestParam.class));
+        boolean takesRequest =
+                parameters(method).anyMatch(one -> one.getParameterType().equals(HttpServletRequest.class));
+        return !takesAll && !(takesRequest && parameters(method).noneMatch(UnaskedBoxes::isForm));
     }
 
     private static Set<String> boxes(HandlerMethod method) {

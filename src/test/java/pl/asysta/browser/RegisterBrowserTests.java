@@ -53,7 +53,7 @@ class RegisterBrowserTests {
                     window.open("/cases").page().locator("tbody a.name").first().textContent();
             window.open("/search?q=" + name).sees("Rodzina " + name);
             window.open("/search?q=an").sees("Osoby").sees("Pracownicy").examine("szukaj-wszedzie");
-            window.open("/search?q=qqqq").sees("Nic nie pasuje").examine("szukaj-nic");
+            window.open("/search?q=" + "q".repeat(100)).sees("Nic nie pasuje").examine("szukaj-nic");
             window.page().setViewportSize(Window.PHONE, 900);
             window.open("/").page().keyboard().press("/");
             window.page().waitForURL("**/search");

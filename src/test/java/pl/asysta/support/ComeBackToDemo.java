@@ -1,5 +1,7 @@
 package pl.asysta.support;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.springframework.test.context.TestContext;
 import org.springframework.test.context.TestExecutionListener;
 import pl.asysta.audit.Attempts;
@@ -8,8 +10,24 @@ import pl.asysta.audit.Attempts;
 class ComeBackToDemo implements TestExecutionListener {
     @Override
     public void beforeTestClass(TestContext test) {
-        var context = test.getApplicationContext();
-        context.getBean(Attempts.class).keepAll(); // nobody is counted together with an earlier class
-        context.getBean(MovedIn.class).comeBack();
+        attempts(test).keepAll(); // nobody is counted together with an earlier class
+        centre(test).comeBack();
+    }
+
+    /** What is typed and pressed on our pages is nothing that the officer should read of. */
+    @Override
+    public void afterTestClass(TestContext test) {
+        if (test.getTestClass().getPackageName().endsWith(".browser")) {
+            attempts(test).keepAll();
+            assertThat(centre(test).forgedForms()).as("forms taken for forged").isZero();
+        }
+    }
+
+    private static Attempts attempts(TestContext test) {
+        return test.getApplicationContext().getBean(Attempts.class);
+    }
+
+    private static MovedIn centre(TestContext test) {
+        return test.getApplicationContext().getBean(MovedIn.class);
     }
 }

@@ -37,6 +37,15 @@ class MovedIn implements DisposableBean {
         practice.refresh();
     }
 
+    /** How often a form was taken for one that no page of ours sends. */
+    int forgedForms() {
+        return JdbcClient.create(connection)
+                .sql(
+                        "select coalesce(sum(row_count), 0) from audit.entry where kind = 'TURNED_AWAY' and subject in ('BOXES', 'TOKEN')")
+                .query(Integer.class)
+                .single();
+    }
+
     @Override
     public void destroy() {
         connection.destroy();
