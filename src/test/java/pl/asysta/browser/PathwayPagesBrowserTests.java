@@ -24,6 +24,19 @@ class PathwayPagesBrowserTests {
     JdbcClient jdbc;
 
     @Test
+    void says_under_the_circles_of_the_way_where_the_family_is_also_on_a_phone() {
+        try (var window = Window.signedIn(port, "asystent")) {
+            window.open("/cases").page().locator("tbody a.name").first().click();
+            window.page().setViewportSize(Window.PHONE, 900);
+
+            assertThat(window.page().evaluate("""
+                            document.querySelector('.path .now b').getBoundingClientRect().top
+                                - document.querySelector('.path .dot').getBoundingClientRect().bottom""")).asString().matches("[1-9].*");
+            assertThat(window.complaints()).isEmpty();
+        }
+    }
+
+    @Test
     void the_order_of_a_court_and_what_is_to_be_put_right_in_it() {
         var family = one("select id from family_case where pathway = 'COURT_ORDER' and social_worker_id ="
                 + " (select id from worker where login = 'pracownik') limit 1");
