@@ -41,7 +41,7 @@ class AccessCheckController {
         return show(family, asked, viewer, model);
     }
 
-    @GetMapping({"/parts/{part}", "/parts/{part}/{page:\\d{1,4}}"})
+    @GetMapping({"/parts/{part}", "/parts/{part}/{page}"})
     String part(
             @PathVariable CaseId family,
             @PathVariable AccessRequestId asked,
@@ -53,7 +53,7 @@ class AccessCheckController {
         return show(part, page, checks.open(family, asked, viewer), model);
     }
 
-    @PostMapping({"/parts/{part}", "/parts/{part}/{page:\\d{1,4}}"})
+    @PostMapping({"/parts/{part}", "/parts/{part}/{page}"})
     String choose(
             @PathVariable CaseId family,
             @PathVariable AccessRequestId asked,
