@@ -83,7 +83,7 @@ class ForLifeTermsTests {
         return Form.empty()
                 .with("kind", kind)
                 .with("day", centre.typed(0))
-                .with("hour", "00:05")
+                .with("hour", "0:00")
                 .with("minutes", "30")
                 .with("place", kind.usualPlace() == null ? "" : kind.usualPlace())
                 .with("present", papers.person(family, "Anna"))

@@ -392,7 +392,7 @@ class PlanVersionsPagesTests {
         return Form.empty()
                 .with("kind", "HOME_VISIT")
                 .with("day", centre.typed(0))
-                .with("hour", "0:10")
+                .with("hour", "0:00")
                 .with("minutes", "30")
                 .with("place", "HOME")
                 .with("present", papers.person(family, "Anna"))

@@ -126,8 +126,9 @@ class AccessRequestPagesTests {
     void is_among_the_deadlines_of_the_director_until_it_is_answered() {
         var request = opened("Anna");
         var due = AccessRequestTerm.after(centre.today());
+        var waiting = "/deadlines?rule=" + DeadlineRule.DATA_ACCESS;
 
-        assertThat(browser.read(EWA, "/deadlines").html()).contains("Kopia danych dla osoby", request + "\"");
+        assertThat(browser.read(EWA, waiting).html()).contains("Kopia danych dla osoby", request + "\"");
         assertThat(deadlines.of(viewer(EWA)))
                 .filteredOn(one -> one.rule() == DeadlineRule.DATA_ACCESS)
                 .singleElement()
@@ -140,7 +141,7 @@ class AccessRequestPagesTests {
         parts(request).forEach(part -> check(request, part));
         browser.done(EWA, request + "/finish", Form.empty());
 
-        assertThat(browser.read(EWA, "/deadlines").html()).doesNotContain("Kopia danych dla osoby");
+        assertThat(browser.read(EWA, waiting).html()).doesNotContain(request);
     }
 
     @Test
